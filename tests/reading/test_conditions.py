@@ -6,6 +6,8 @@ import pytest
 
 from tests.reads import patterns, reads
 from watcher.reading.rewording.conditions import as_condition
+from watcher.reading.rewording.pieces import upper
+from watcher.reading.rewording.trimmed import trimmed
 from watcher.values.brackets import narrowed
 from watcher.values.status import parse
 
@@ -72,11 +74,66 @@ from watcher.values.status import parse
         ("Able is [not producing evidence].", "Able is [not producing evidence]."),
         ("The Able rocket has [not made a successful flight].", "The Able rocket has [not flown]."),
         ("Able has [not made a successful offer].", "Able has [not made a successful offer]."),
+        ("Petrol in Able is [rationed].", "The rationing of petrol in Able is [in force]."),
+        ("Water is [being rationed] in Able.", "The rationing of water in Able is [in force]."),
+        ("Petrol in Able is [dear].", "Petrol in Able is [dear]."),
+        ("The people of Able are [still in shelters].", "The people of Able have [not returned] to their homes."),
+        ("The people of Able are [still in debt].", "The people of Able are [still in debt]."),
+        ("Retailer Able has [filed] for bankruptcy.", "Retailer Able is [bankrupt]."),
+        ("Retailer Able has [filed] for a patent.", "Retailer Able has [filed] for a patent."),
+        ("[No buyer] has been found for the Able mine.", "The Able mine has [not been sold]."),
+        ("[No cause] has been found for the Able fire.", "[No cause] has been found for the Able fire."),
+        ("The Able mine has [no buyer].", "The Able mine has [not been sold]."),
+        ("A pay deal for the crews is [in sight].", "There is [no deal] on pay for the crews."),
+        ("A pay deal for the crews is [signed].", "A pay deal for the crews is [signed]."),
+        ("The Able head is [on loan] to a museum.", "The Able head has [not been returned] to a museum."),
+        ("Able's crews have [no pay deal].", "Able's crews have [no deal] on pay."),
+        ("Able's crews have [no pay rise].", "Able's crews have [no pay rise]."),
+        ("The Able head is [on show].", "The Able head is [on show]."),
+        ("Locusts are [spreading] in Able.", "Locusts are [not under control] in Able."),
+        ("Rumours are [spreading] in Able.", "Rumours are [spreading] in Able."),
+        ("[No ships] are passing the Able strait.", "ships are [not passing] the Able strait."),
+        ("[No trains] run between Able and Best.", "trains are [not running] between Able and Best."),
+        ("[No talks] have begun.", "[No talks] have begun."),
+        ("Permission to rebuild Able has been [refused].", "Permission to rebuild Able has [not been granted]."),
+        ("Able's request to join the bloc has been [refused].", "Able's request to join the bloc has been [refused]."),
+        ("Able is [without a licence] for the mine.", "Able has [not received] a licence for the mine."),
+        ("Able is [without a leader].", "Able is [without a leader]."),
+        ("The Able reactor has been [taken off the grid].", "The Able reactor is [offline]."),
+        ("The Able tunnel between Best and Cole is [closed].", "The Able tunnel is [closed]."),
+        ("The tunnel between Best and Cole is [closed].", "The tunnel between Best and Cole is [closed]."),
         ("The report on the bridge is [unfinished].", "The report on the bridge is [unfinished]."),
     ],
 )
 def test_conditions_in_other_words(says: str, plain: str) -> None:
-    assert as_condition(says) == plain
+    assert as_condition(says) == upper(plain)
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("Because of the strike, the port of Able is [closed].", "The port of Able is [closed]."),
+        ("For now, the port of Able is [closed].", "The port of Able is [closed]."),
+        ("Because the port is closed, ships wait off [Able].", "Because the port is closed, ships wait off [Able]."),
+        ("The Able tunnel, which links Best and Cole, is [closed].", "The Able tunnel is [closed]."),
+        ("The Able tunnel, once finished, is [to be tolled].", "The Able tunnel, once finished, is [to be tolled]."),
+    ],
+)
+def test_what_is_told_beside_it(says: str, plain: str) -> None:
+    assert trimmed(says) == plain
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("[No] flights are leaving Able airport.", "Flights from Able airport are [suspended]."),
+        ("[No] soldiers are leaving Able.", "[No] soldiers are leaving Able."),
+        ("The fate of the four divers is [unknown].", "The four divers are [missing]."),
+        ("The fate of the merger is [unknown].", "The fate of the merger is [unknown]."),
+    ],
+)
+def test_facts_that_say_what_is_not_there(says: str, plain: str) -> None:
+    assert narrowed(says) == plain
 
 
 FIRE = "The forest fire above Kalmora is [burning out of control]."
@@ -100,6 +157,12 @@ LEAK = "Oil is [leaking] from the Kora 4 well."
 AID = "Aid to Kerem is [blocked]."
 CREW = "The crew of the Torrin is [unaccounted for]."
 REVIEW = "The regulator's review of the merger has [not begun]."
+PETROL = "Petrol in Orsia is [rationed]."
+SARN = "The people of Sarn island are [still in shelters]."
+MINE = "[No buyer] has been found for the Ganda mine."
+POSTMEN = "A pay deal for Norland's postmen is [in sight]."
+DIVERS = "The fate of the four divers is [unknown]."
+STRAIT = "[No ships] are passing the Varna strait."
 BRIDGE = "The Arvan bridge is [half built]."
 
 
@@ -133,6 +196,15 @@ BRIDGE = "The Arvan bridge is [half built]."
         (AID, "Aid is reaching Kerem again.", ["asserted completed"]),
         (CREW, "The crew of the Torrin has been rescued.", ["asserted none"]),
         (REVIEW, "The regulator has opened a review of the merger.", ["asserted in-force"]),
+        (PETROL, "Petrol rationing in Orsia is over.", ["asserted completed"]),
+        (PETROL, "Sugar rationing in Orsia is over.", []),
+        (SARN, "The people of Sarn have been allowed to return to their homes.", ["asserted completed"]),
+        (MINE, "Alba has bought the Ganda mine.", ["asserted completed"]),
+        (POSTMEN, "Norland's postmen have agreed on a pay deal.", ["asserted agreed"]),
+        (POSTMEN, "Norland's nurses have agreed on a pay deal.", []),
+        (POSTMEN, "Norland's postmen have asked for a pay deal.", []),
+        (DIVERS, "The four divers have been found alive.", ["asserted none"]),
+        (STRAIT, "Ships are passing the Varna strait again.", ["asserted approved"]),
         (BRIDGE, "The Arvan bridge was opened on Monday.", ["asserted completed"]),
     ],
 )

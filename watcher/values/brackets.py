@@ -50,6 +50,14 @@ _LOOKED_INTO = (
     r"\[(?:still )?(?:under investigation|(?:being )?(?:investigated|looked into|examined)|a mystery|in dispute|contested"
     r"|not (?:yet )?(?:been )?(?:established|determined|found|identified|explained|traced|pinned down)|unexplained)\]"
 )
+_ONE = frozenset(
+    {"crew", "man", "woman", "boy", "girl", "pilot", "captain", "child", "passenger", "diver", "climber", "sailor"}
+)
+_PEOPLE = (
+    r"(crew|m[ae]n|wom[ae]n|boys?|girls?|pilots?|captain|child(?:ren)?|people|passengers?|divers?|climbers?|sailors?|miners?"
+    r"|fisherm[ae]n|hikers?|soldiers?|workers?|tourists?|journalists?|hostages?|captives?|prisoners?|students?|pupils"
+    r"|schoolgirls|engineers?|nuns?|priests?|activists?|refugees|migrants)"
+)
 _UNNAMED = r"\[not (?:yet )?been (?:named|chosen|appointed|picked)\]"
 # What a verb of failing is called: "why the dam broke" asks for the cause of the break in the dam.
 _FAILURES = {
@@ -156,6 +164,17 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     *(
         (rf"\AIt (?:is|remains)(?: still)? ({_OPEN}) {asked} (.+?)(?=\.?\Z)", rf"{asked.capitalize()} \2 is \1")
         for asked in ("how many", "how much", "how long", "how large", "when", "who", "where", "which", "what")
+    ),
+    # Where no flights leave they are suspended.
+    (
+        r"\A\[No\] (flights|trains|ferries|buses|ships|planes) (?:are (?:leaving|departing|flying|taking off)"
+        r"|leave|depart|take off)(?: from)? ([^\[\]]+?)(?=\.?\Z)",
+        lambda found: f"{found[1].capitalize()} from {found[2]} are [suspended]",
+    ),
+    # Whose fate nobody knows is missing.
+    (
+        rf"\A(?:The fate|The whereabouts) of ([^\[\]]*?\b{_PEOPLE}\b[^\[\]]*?) (?:is|are|remains?) {_OPEN}",
+        lambda found: f"{found[1][0].upper()}{found[1][1:]} {'is' if found[2] in _ONE else 'are'} [missing]",
     ),
     # Why a thing came about, or what brought it about, is its cause.
     (

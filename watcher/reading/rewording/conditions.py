@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.lexicon import inflect
 from watcher.reading.rewording.pieces import plainest, rows, upper
 from watcher.reading.rewording.steps import small as _small
 
@@ -48,6 +49,7 @@ _FORCE = (
     r"(?:troops|soldiers|peacekeepers|mission|force|forces|contingent|monitors|observers|trainers|fighters|army|rebels"
     r"|militia|police)"
 )
+_LASTING = dict(row.split("=") for row in sorted(words_of("conditions.lasting")))
 _BUILT = "|".join(sorted(words_of("conditions.built")))
 
 
@@ -57,6 +59,12 @@ def _has(be: str) -> str:
 
 def _low(what: str) -> str:
     return f"{what[0].lower()}{what[1:]}" if what.split()[0] in ("The", "A", "An", "Its", "Their") else what
+
+
+def _plain(what: str) -> str:
+    """Return what begins a sentence as it stands within one: a word alone, or before a small one, is no name."""
+    first, _, rest = what.partition(" ")
+    return _small(what) if "'" in first or "’" in first or rest[:1].isupper() else f"{first.lower()}{_}{rest}"
 
 
 def _freed(found: re.Match[str]) -> str:
@@ -73,6 +81,7 @@ def _without(found: re.Match[str]) -> str:
     return f"{upper(goods)} in {_low(what)} has [not been restored]"
 
 
+_ON = {"wage": "wages", "merger": "a merger", "free-trade": "free trade"}
 _MANY = r"\b(?:rockets|airliners|jets|planes|helicopters|drones)\b"
 _FAILED = {
     "burst": "burst",
@@ -158,9 +167,10 @@ _FORMS = rows(
         r"|intensive|private|indirect|close|detailed|takeover|merger|peace) (?P<talks>talks|negotiations)\]",
         r"[in \g<talks>]",
     ),
-    # "Ana Able's appeal against her conviction is [pending]"
+    # "Able's appeal against the merger ban is [pending]": one against a conviction has a ladder
     (
-        r"^(?P<what>[^\[\]]*?\bappeal (?:against|over|by|of)\b[^\[\]]*?) (?:is|remains) \[(?:still )?(?:pending|undecided"
+        r"^(?P<what>[^\[\]]*?\bappeal (?:against|over|by|of)\b(?![^\[\]]*\b(?:conviction|verdict|sentence)\b)[^\[\]]*?) "
+        r"(?:is|remains) \[(?:still )?(?:pending|undecided"
         r"|before (?:a|the) court|outstanding|with the (?:court|judges))\]",
         r"\g<what> has [not been decided]",
     ),
@@ -192,6 +202,86 @@ _FORMS = rows(
     (
         r"\[not (?:yet )?(?:made|completed|had|managed) (?:a|its|one) (?:successful |maiden |first )*(?:flight|launch)\]",
         "[not flown]",
+    ),
+    # "Petrol in Able is [rationed]", "bottled water is [being rationed] in Able"
+    (
+        rf"^(?P<what>[^\[\]]+?) (?:is|are|has been|have been) \[{_STILL}(?:being )?(?P<done>{'|'.join(_LASTING)})\]"
+        r"(?P<rest>[^\[\]]*?)(?P<end>\.?)$",
+        lambda f: f"The {_LASTING[f['done']]} of {_plain(f['what'])}{f['rest']} is [in force]{f['end']}",
+    ),
+    # "The people of Able are [still in shelters]"
+    (
+        r"^(?P<who>[^\[\]]*?\b(?:[Pp]eople|[Rr]esidents|[Vv]illagers|[Ff]amilies|[Ee]vacuees|[Ii]nhabitants|[Hh]ouseholds"
+        r"|[Ii]slanders)\b[^\[\]]*?) (?:is|are|remain) \[(?:still )?(?:in (?:emergency |temporary )?(?:shelters?|camps|tents"
+        r"|hotels)|away from (?:home|their homes)|unable to (?:return|go)(?: home)?|not (?:yet )?(?:back|home|back home))\]",
+        r"\g<who> have [not returned] to their homes",
+    ),
+    # "Retailer Able has [filed] for bankruptcy"
+    (
+        r"^(?P<who>[^\[\]]+?) has \[(?:filed|applied)\] for (?:bankruptcy|insolvency|administration)(?: protection)?",
+        r"\g<who> is [bankrupt]",
+    ),
+    # "[No buyer] has been found for the Able mine", "the Able mine has [no buyer]"
+    (
+        r"^\[?No(?: new)? buyer(?:\]|(?= for [^\[\]]* \[))(?P<for> for (?P<a>[^\[\]]+?))? "
+        r"\[?has (?:yet )?(?:been )?\[?(?:been )?found\]?(?: for (?P<b>[^\[\]]+?))?(?P<end>\.?)$",
+        lambda f: f"{upper(f['a'] or f['b'] or 'it')} has [not been sold]{f['end']}",
+    ),
+    (
+        r"^(?P<what>[^\[\]]+?) (?:has|have) \[(?:still )?(?:no|not (?:yet )?found an?)(?: new)? (?:buyer|owner)\]",
+        r"\g<what> has [not been sold]",
+    ),
+    # "A pay deal for the postmen is [in sight]"
+    (
+        r"^(?:The|An?) (?P<what>(?:[a-z-]+ ){0,3}?(?:deal|agreement|accord|settlement|truce|ceasefire|compromise))\b"
+        r"(?P<rest>[^\[\]]*?) is \[(?:still )?(?:not (?:yet )?)?(?:in sight|within (?:reach|sight)|close|near|out of reach)\]",
+        r"There is [no \g<what>]\g<rest>",
+    ),
+    # "Able's postmen have [no pay deal]"
+    (
+        r"\[no (?P<on>pay|wage|wages|merger|free[- ]trade) (?P<deal>deal|agreement|accord|settlement|pact)\]",
+        lambda f: f"[no {f['deal']}] on {_ON.get(f['on'], f['on'])}",
+    ),
+    # "The Able head is [on loan] to a museum"
+    (r"\b(?P<be>is|are) \[(?:still )?on loan\]", lambda f: f"{_has(f['be'])} [not been returned]"),
+    # "Locusts are [spreading] in Able"
+    (
+        r"^(?P<what>(?:The )?[^\[\]]*?\b(?i:locusts|weevils|beetles|rats|mosquitoes|oil slick|slick|algae|algal bloom|pest)\b"
+        r"[^\[\]]*?) (?P<be>is|are) \[(?:still )?(?:spreading|advancing|multiplying|out of control|swarming)\]",
+        r"\g<what> \g<be> [not under control]",
+    ),
+    # "[No ships] are passing the Able strait", "[no trains] run between Able and Best"
+    (
+        r"^\[No (?P<what>[a-z]+s|traffic|gas|oil|water|aid|fuel|mail)\] (?P<be>is|are) (?P<ing>[a-z]+ing)\b",
+        r"\g<what> \g<be> [not \g<ing>]",
+    ),
+    (
+        r"^\[No (?P<what>[a-z]+s)\] (?P<do>run|sail|fly|go|cross|pass|operate|call)\b",
+        lambda f: f"{f['what']} are [not {inflect(f['do'])['ing']}]",
+    ),
+    # "Permission to rebuild the works has been [refused]"
+    (
+        r"^(?P<what>(?:The |An? )?(?:[^\[\]]+?['’]s? )?(?i:permission|request|plea|application|petition) "
+        r"to (?!join|enter|host|become|the\b|an?\b)[a-z]+ [^\[\]]+?) "
+        r"(?:has been|is|was) \[(?:refused|denied|turned down|rejected|withheld)\]",
+        r"\g<what> has [not been granted]",
+    ),
+    # "Able is [without a licence] for the quarry"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<be>is|are) \[(?:still )?without (?P<what>an? (?:licen[cs]e|permit|contract|mandate|visa))\]",
+        lambda f: f"{f['who']} {_has(f['be'])} [not received] {f['what']}",
+    ),
+    # "The Able reactor has been [taken off the grid]"
+    (
+        r"\b(?:has been|is) \[(?:still )?(?:taken off the grid|off the grid|disconnected from the grid|taken off ?line"
+        r"|switched off|off ?line|down for (?:maintenance|repairs?))\]",
+        "is [offline]",
+    ),
+    # "The Able tunnel between Best and Cole is [closed]": its own name tells which
+    (
+        rf"^(?P<what>(?:The )?(?!The )[A-Z][\w’-]+ (?:{_WAYS}|bridge|pipeline|ferry)) (?:between|from) (?:the )?[A-Z][\w’ -]*? "
+        r"(?:and|to) (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)* (?=(?:is|are|has|have|remains?) )",
+        r"\g<what> ",
     ),
     # "Workers at the Able plant are [locked out]"
     (

@@ -10,6 +10,7 @@ from watcher.reading.rewording.pieces import plainest, rows, upper
 
 _SAYS = r"(?:says?|said|reports?|reported|believes?|insists?|announced|claims?|confirms?|confirmed|maintains?|stresses)"
 _WHILE = r"(?:though|although|even though|even if|despite|in spite of|while|whereas|even after|but)"
+_NOW = r"For now|As things stand|At present|So far|For the time being|At the moment|Until further notice"
 _PROMISED = "|".join(sorted(words_of("trimmed.promised")))
 
 _FORMS = rows(
@@ -28,6 +29,16 @@ _FORMS = rows(
         lambda f: f"The {f['noun']} of {_lower(f['who'])}",
     ),
     (rf"^[^\[\],]+? {_SAYS} that (?P<rest>the [^\[\]]*\[)", lambda f: upper(f["rest"])),
+    # "Because of the strike, the port of Able is [closed]", "the Able tunnel, which links Best and Cole, is [closed]"
+    (
+        rf"^(?:Because of|Due to|Owing to|As a result of|Amid|Following|After|Since|Under|Despite|{_NOW})\b[^\[\],]*, "
+        r"(?P<rest>[^\[\]]*\[)",
+        lambda f: upper(f["rest"]),
+    ),
+    (
+        r"^(?P<what>[^\[\],]+), (?:which|who|whose|where) [^\[\],]+, (?P<is>(?:is|are|has|have|remains?)\b[^\[\]]*\[)",
+        r"\g<what> \g<is>",
+    ),
     # "At Able's plant in Best, [no strike] has been called"
     (
         r"^(?P<at>At|In|On|Along|Across) (?P<where>(?!which\b)[^\[\],]+), (?P<fact>[^\[\],]*\[[^\[\]]+\][^\[\],.]*)\.?$",
