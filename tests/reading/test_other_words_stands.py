@@ -68,12 +68,44 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("The Senate has confirmed John Dell as ambassador to Chad.", ""),
     ],
     "The conviction of Otto Reiss is [under appeal].": [
-        ("An appeals court has upheld the conviction of Otto Reiss.", "asserted completed"),
+        ("An appeals court has upheld the conviction of Otto Reiss.", "asserted rejected"),
         ("The banker Karl Voss has been convicted.", ""),
     ],
     "Otto Reiss's conviction for fraud is [under appeal].": [
-        ("An appeals court has upheld the conviction of Otto Reiss.", "asserted completed"),
+        ("An appeals court has upheld the conviction of Otto Reiss.", "asserted rejected"),
         ("The banker Karl Voss has been convicted.", ""),
+    ],
+    "The jury in the trial of Ruto Bale has [not reached] a verdict.": [
+        ("Ruto Bale has been convicted.", "asserted completed"),
+        ("The jury has found Amo Dire guilty.", ""),
+    ],
+    "The verdict in the trial of Ruto Bale is [awaited].": [
+        ("The judges acquitted Ruto Bale.", "asserted rejected"),
+        ("The jury has found Amo Dire guilty.", ""),
+    ],
+    "The former minister Ivo Brandt is [in pre-trial detention].": [
+        ("Ivo Brandt has been freed.", "asserted none"),
+        ("A judge has released the former mayor Luis Prado.", ""),
+    ],
+    "The singer Lio Marn is [serving] a ten-year sentence.": [
+        ("Lio Marn has been released from prison.", "asserted none"),
+        ("The writer Sia Dole has been released from prison.", ""),
+    ],
+    "The inquest into the death of Tam Ellis is [open].": [
+        ("The inquest into the death of Tam Ellis has ended.", "asserted completed"),
+        ("The inquest into the death of Max Rehn has ended.", ""),
+    ],
+    "The election result in Chad has [not been certified].": [
+        ("The electoral commission has certified the election result in Chad.", "asserted approved"),
+        ("The electoral commission has certified the list of voters in Mali.", ""),
+    ],
+    "The ex-president is [expected to testify] in the inquiry into the fire.": [
+        ("The ex-president has testified in the inquiry into the fire.", "asserted in-force"),
+        ("The mayor has testified in the inquiry into the fire.", ""),
+    ],
+    "Norway is [set] to recognise the Republic of Lomma.": [
+        ("Norway has recognised the Republic of Lomma.", "asserted in-force"),
+        ("Spain has recognised the Republic of Lomma.", ""),
     ],
     "Asylum for the singer Lio Marn has [not been granted] by Norway.": [
         ("Norway has granted asylum to Lio Marn.", "asserted in-force"),

@@ -37,6 +37,7 @@ from watcher.reading.quantity.rungs import scale_of
 from watcher.reading.set.set_mentions import nouns_of
 from watcher.reading.set.set_officers import officer_words
 from watcher.reading.status.admissions import TAKES_IN
+from watcher.reading.status.appeals import appeal_words
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.cases import case_words
 from watcher.reading.status.causes import ASKED, CAUSING, asks_a_cause
@@ -130,7 +131,13 @@ def _words_needed(pattern: Pattern) -> set[str]:
     frame |= nouns_of(pattern) | officer_words(pattern) if pattern.fact.kind == "set" else frozenset()
     signs = frozenset[str]()
     if pattern.fact.kind == "status":
-        signs = sign_words(pattern) | opposition_words(pattern) | case_words(pattern) | deciding_words(pattern)
+        signs = (
+            sign_words(pattern)
+            | opposition_words(pattern)
+            | case_words(pattern)
+            | appeal_words(pattern)
+            | deciding_words(pattern)
+        )
         signs |= SUITS | UNOPPOSED if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
         signs |= LAWSUITS if asks_of_a_suit(pattern) else frozenset()
         signs |= law_words(pattern)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.lexicon import inflect
 from watcher.reading.rewording.orders import base_of
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
@@ -32,6 +33,7 @@ _AT_ODDS = (
 _DISPUTE = r"(?:dispute|row|quarrel|disagreement|conflict|wrangle|feud|stand-?off|impasse|deadlock|difference|argument)"
 _UNSETTLED = r"(?:still )?(?:unresolved|unsettled|not (?:yet )?(?:been )?(?:resolved|settled|solved)|ongoing|open|simmering)"
 _ROW = re.compile(r"\b(?:row|quarrel|wrangle|feud|disagreement)\b")
+_STEPS = "|".join(sorted(words_of("stands.steps")))
 _GRANTS = (
     r"(?i:asylum|citizenship|refuge|bail|amnesty|clemency|parole|an? (?:[a-z]+ )?"
     r"(?:visa|pardon|permit|licen[cs]e|loan|waiver|exemption|concession))"
@@ -56,6 +58,15 @@ def _allowed(found: re.Match[str]) -> str:
         return found[0]
     have = "have" if found["are"] in ("are", "remain", "have been") else "has"
     return f"{found['who']} {have} [not been allowed] to {base}"
+
+
+def _the(what: str) -> str:
+    return what if re.search(r"['’]s? ", what) or what.startswith("the ") else f"the {what}"
+
+
+def _not_done(found: re.Match[str]) -> str:
+    has = "has" if found["are"] == "is" else "have"
+    return f"{found['who']} {has} [not {inflect(found['do'])['part']}]{found['rest']}"
 
 
 def _small(what: str) -> str:
@@ -173,6 +184,53 @@ _FORMS = rows(
         r"^(?:The )?(?P<what>(?:[A-Za-z]+ )?(?i:sanctions|tariffs|embargo|blockade|boycott|ban|duties|restrictions)) by "
         r"(?P<who>(?:the )?[A-Z][^\[\]]*?) (?P<on>against|on|of) (?=[^\[\]]*\[)",
         lambda f: f"{upper(f['who'])}{'’' if f['who'].endswith('s') else '’s'} {_small(f['what'])} {f['on']} ",
+    ),
+    # "The jury in Able's trial has [not reached] a verdict", "the verdict in the trial of Able is [awaited]"
+    (
+        r"^(?:The )?(?:jury|judges?|court|jurors|panel) (?:in|at|of) (?:the )?(?P<what>[^\[\]]*?\btrial\b[^\[\]]*?) "
+        r"(?:has|have) \[(?:still )?not (?:yet )?(?:reached|given|delivered|returned|announced)\]? (?:a|its|their|the) verdict"
+        r"\]?(?=\.?$)",
+        lambda f: f"{upper(_the(f['what']))} is [under way]",
+    ),
+    (
+        r"^(?:The |A )?verdict (?:in|at|of) (?:the )?(?P<what>[^\[\]]*?\btrial\b[^\[\]]*?) (?:is|has|remains) "
+        r"\[(?:still )?(?:awaited|pending|outstanding|expected|not (?:yet )?(?:known|(?:been )?(?:given|delivered|reached"
+        r"|announced|handed down|read)))\](?=\.?$)",
+        lambda f: f"{upper(_the(f['what']))} is [under way]",
+    ),
+    # "The minister is [in pre-trial detention]", "the singer is [serving] a ten-year sentence"
+    (
+        r"\b(?P<is>is|are|remains?) \[(?P<still>still )?in (?:[a-z-]+ )?(?:detention|custody|jail|remand)\]"
+        r"(?: awaiting [a-z ]+| pending [a-z ]+)?(?=\.?$| (?:in|at|over|for|on)\b)",
+        r"\g<is> [in prison]",
+    ),
+    (
+        r"\b(?P<is>is|are) \[(?:still )?serving\] (?:an?|his|her|their) (?:[a-z0-9-]+ )*?"
+        r"(?:(?:prison |jail )?sentences?|prison terms?|jail terms?|life term)\b[^\[\]]*?(?=\.?$)",
+        r"\g<is> [in prison]",
+    ),
+    # "The inquest into the fire is [open]"
+    (
+        r"^(?P<what>(?:The |An? )?[^\[\]]*?\b(?i:inquest|inquiry|investigation|probe|trial)\b[^\[\]]*?) (?P<is>is|remains) "
+        r"\[(?:still )?open\](?=\.?$)",
+        r"\g<what> \g<is> [under way]",
+    ),
+    # "The result of the vote has [not been certified]"
+    (
+        r"^(?P<what>[^\[\]]*?\b(?i:results?|election|vote|tally|victory|win|outcome|ballot|recount)\b[^\[\]]*?) "
+        r"(?P<has>has|have) \[(?P<no>not (?:yet )?(?:been )?)(?:certified|confirmed|validated|ratified)\]",
+        r"\g<what> \g<has> [\g<no>approved]",
+    ),
+    # "Able is [expected to resign]", "is [set] to join the board"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is|are) \[(?:still )?(?:widely )?(?:expected|due|set|about|likely|scheduled|poised) "
+        rf"to (?P<do>{_STEPS})\](?P<rest>[^\[\]]*)$",
+        _not_done,
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is|are) \[(?:still )?(?:widely )?(?:expected|due|set|about|likely|scheduled|poised)\] "
+        rf"to (?P<do>{_STEPS})\b(?P<rest>[^\[\]]*)$",
+        _not_done,
     ),
     # "The conviction of Able is [under appeal]"
     (

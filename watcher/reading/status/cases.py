@@ -37,7 +37,20 @@ def is_case(pattern: Pattern) -> bool:
     return on and isinstance(value, StatusValue) and value.phrase.lower() in _STANDING
 
 
-_STANDING = frozenset({"pending", "under way", "underway", "ongoing", "open", "in court", "before the courts", "in progress"})
+_STANDING = frozenset(
+    {
+        "pending",
+        "under way",
+        "underway",
+        "ongoing",
+        "open",
+        "in court",
+        "before the courts",
+        "in progress",
+        "undecided",
+        "before the court",
+    }
+)
 
 
 def case_words(pattern: Pattern) -> frozenset[str]:
@@ -56,7 +69,7 @@ def read_case(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
         tie.add("step", f"{words.tokens[k]!r} ends a case", 1.0)
         if not _fits(ctx, sentence, clause, pattern, k, token):
             tie.reject("object", "not the fact's case")
-        told = _told(sentence, clause, k)
+        told = told_by_court(sentence, clause, k)
         if told.embedded or told.negated or told.stance == "questioned" or only_a_time(words, clause, k):
             tie.reject("stance", told.why)
         if tie.against:
@@ -67,7 +80,7 @@ def read_case(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Status
     return []
 
 
-def _told(sentence: Sentence, clause: Clause, k: int) -> Told:
+def told_by_court(sentence: Sentence, clause: Clause, k: int) -> Told:
     """Return how it is told: to deny, dismiss or refuse is the step itself, and denies nothing."""
     words = sentence.words
     group = next((g for g in clause.groups if g.i <= k < g.j), None)

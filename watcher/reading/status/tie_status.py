@@ -14,6 +14,7 @@ from watcher.reading.goods import of_other_goods
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.another_kind import is_of_another_kind
+from watcher.reading.status.appeals import is_appeal, read_appeal
 from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
 from watcher.reading.status.deal_sides import is_between_others
@@ -82,6 +83,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         ended = read_case(ctx, sentence, pattern)
         if ended or pattern.axis == "progress":
             return ended
+    if is_appeal(pattern) and (decided_on := read_appeal(ctx, sentence, pattern)):
+        return decided_on
     if (is_stand(pattern) or is_to_be_approved(pattern)) and (given_up := read_opposition(ctx, sentence, pattern)):
         return given_up
     if is_decision_on(pattern) and (decided := _by_plainer(ctx, sentence, pattern)):

@@ -30,6 +30,7 @@ from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
 
+_DECIDES = words_of("tie_subject.decides")
 _BODIES = frozenset({"parliament", "government", "court", "regulator", "seat", "president", "prime-minister", "minister"})
 
 
@@ -214,6 +215,7 @@ def _preparing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     else:
         return False
     named = {i for h in words.names for i in range(h.i, h.j)} | {i for i, t in enumerate(words.low) if t in own}
+    named |= {i for i in range(max(1, k - 4), k) if words.low[i - 1] in _DECIDES}  # "the electoral commission" decides itself
     if any(s.concept == "committee" for i in range(clause.i, k) if i not in named for s in words.senses[i]):
         return True
     return any(
