@@ -100,7 +100,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("The electoral commission has certified the list of voters in Mali.", ""),
     ],
     "The ex-president is [expected to testify] in the inquiry into the fire.": [
-        ("The ex-president has testified in the inquiry into the fire.", "asserted in-force"),
+        ("The ex-president has testified in the inquiry into the fire.", "asserted completed"),
         ("The mayor has testified in the inquiry into the fire.", ""),
     ],
     "Norway is [set] to recognise the Republic of Lomma.": [
