@@ -36,6 +36,7 @@ from watcher.reading.rewording.sets import as_members
 from watcher.reading.rewording.standings import as_standing
 from watcher.reading.rewording.stands import as_stand
 from watcher.reading.rewording.statuses import as_joining, with_doer
+from watcher.reading.rewording.stays import as_departure
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
 from watcher.reading.rewording.trimmed import trimmed
@@ -67,7 +68,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     for kind, own in {
         "quantity": (as_priced, as_strength, recounted, as_measured),
         "date": (as_day, as_day_limit, as_day_turn, as_joining, _small_articles),
-        "status": (as_phrased, as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
+        "status": (as_departure, as_phrased, as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
         "set": (as_plain_set, as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_post, as_leading, as_office),
     }.items()

@@ -81,10 +81,13 @@ def _deeds(pattern: Pattern) -> frozenset[str]:
     found = frozenset(key for key in patient.head if key in concepts() and is_event(key)) - _NO_DEEDS
     if not found and (noun := _DEED.search(pattern.fact.says)) is not None:  # "Able's extradition to Chad"
         found = frozenset({f"w:{stem(noun['verb'] + 'e')}", f"w:{stem(noun['verb'])}"}) if noun["verb"] else frozenset()
+    if not found and _DEED_NOUN.search(pattern.fact.says):
+        found = frozenset(key for key in patient.head if key[:2] == "w:")  # "the expulsion of foreign troops"
     return found | {"end"} if "close" in found else found
 
 
 _DEED = re.compile(r"\b(?P<verb>[a-z]{4,}(?:at|it|et|ut|ct|pt|rt|st))ion\b")
+_DEED_NOUN = re.compile(r"\b[a-z]{3,}(?:sion|tion|ment|ance|al|ure)\s+of\b")
 # An agreement is approved by whoever agrees to it: to decide to agree is something else.
 _NO_DEEDS = frozenset({"agree", "approve", "reject", "vote", "decision", "sign", "talk", "join", "announcement", "request"})
 

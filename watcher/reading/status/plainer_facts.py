@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.lexicon import NO_SENSES, Senses, inflect
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -36,7 +36,7 @@ _MISSION = re.compile(
 
 # What nobody has decided on is approved when somebody does.
 _DECISION = re.compile(
-    r"^(?:There is |(?P<who>[^\[\]]+?) (?:has|have) (?:made |taken )?)\[(?:no decision|no plans?|not decided)(?: yet)?\]"
+    r"^(?:There is |It is |(?P<who>[^\[\]]+?) (?:has|have) (?:made |taken )?)\[(?:no decision|no plans?|not decided)(?: yet)?\]"
     r"(?: yet)? (?:(?:on )?(?:whether )?to (?P<verb>[a-z]+) (?P<rest>[^\[\]]+?)"
     r"|(?:on|about|for) (?P<what>(?!whether)[^\[\]]+?))\.?$"
 )
@@ -302,8 +302,19 @@ def _decided(who: str | None, verb: str | None, rest: str | None, what: str | No
         return []  # whether to back a thing is read as its approval already
     if verb is None:
         return [f"{who} has [not approved] {what}." if who else f"{what} is [not approved]."]
-    done = f"{inflect(verb)['ing'].capitalize()} {rest} is [not approved]."
-    return [f"{who} has [not agreed] to {verb} {rest}."] if who else [done]
+    noun = load("deed_nouns").get(verb, "")
+    if who is None:
+        return [
+            f"The {noun} of {rest} is [not approved]."
+            if noun
+            else f"{inflect(verb)['ing'].capitalize()} {rest} is [not approved]."
+        ]
+    own = [f"{who} has [not approved] the {noun} of {rest}."] if noun and verb not in _GOES else []
+    return [f"{who} has [not agreed] to {verb} {rest}.", *own]
+
+
+# These are the doer's own ways, and done to nothing.
+_GOES = frozenset("withdraw leave depart exit retreat".split())
 
 
 def as_its_own(pattern: Pattern, read: StatusRead, words: Words) -> StatusRead | None:

@@ -20,7 +20,7 @@ def is_strangers_own(ctx: Context, sentence: Sentence, k: int, pattern: Pattern)
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     if pattern.deed is not None and pattern.deed.befalls and is_of_their_kin(words, clause, pattern):
         return True
-    if _does_it_instead(ctx, sentence, clause, k, pattern):
+    if _does_it_instead(ctx, sentence, clause, k, pattern) or _is_of_a_namesake(ctx, sentence, clause, pattern):
         return True
     if not pattern.names or not pattern.names.keys().isdisjoint(sentence.named):
         return pattern.axis in ("agree", "sign") and _is_with_a_stranger(sentence, clause, pattern)
@@ -43,6 +43,16 @@ def _does_it_instead(ctx: Context, sentence: Sentence, clause: Clause, k: int, p
     told = {h.name.id for h in words.names if h.i < group.i} | ctx.sentences[0].named
     told |= {name for b in ctx.before(sentence) for name in b.named}
     return own.isdisjoint(told) and has_strange_subject(words, clause, group.i)
+
+
+def _is_of_a_namesake(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether a thing of the fact's sort is told of by a strange name: "Camp Orle was handed over", of Camp Merrit."""
+    own = pattern.deed.called if pattern.deed is not None else frozenset[str]()
+    if not own or any(not own.isdisjoint(s.named) for s in (sentence, *ctx.before(sentence))):
+        return False
+    words = sentence.words
+    sorts = tokens_like(words, pattern.called | pattern.sorts, 0.9)
+    return any(is_strange(words, i + 1) for i in sorts if clause.i <= i < clause.j - 1)
 
 
 def _is_with_a_stranger(sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:
