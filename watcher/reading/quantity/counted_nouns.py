@@ -128,6 +128,10 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     words = sentence.words
     if "w:full" in pattern.head and not _FILLED.isdisjoint(words.low):
         return tie.add("noun", "how full it is", 1.6)
+    if pattern.levelled and "civilian" in pattern.head and "population" in words.low[:first]:
+        return tie.add("noun", "the population", 1.4)
+    if "dead" in pattern.about and any(words.low[k : k + 2] == ["lives", "lost"] for k in range(max(0, first - 12), first)):
+        return tie.add("noun", "the lives lost", 1.4)
     if pattern.levelled and leaves_with(sentence, first, pattern):
         return tie.add("noun", "so many are left", 1.3)
     if pattern.levelled and "strong" in (words.low[last_of(sentence, first)], *words.low[first + 1 : first + 3]):

@@ -224,6 +224,9 @@ def _are_lives_lost(words: Words, number: Number, pattern: Pattern) -> bool:
         return "person" in number.noun or words.low[number.last + 1 : number.last + 3] == ["of", "our"]
     if not pattern.head.isdisjoint(_SOLDIERS) and not _LOSES.isdisjoint(words.low[max(0, number.first - 2) : number.first]):
         return not _SOLDIERS.isdisjoint(number.noun)  # "the force has lost nine soldiers"
+    near = words.low[max(0, number.first - 12) : number.first]
+    if ["lives", "lost"] in [near[k : k + 2] for k in range(len(near))] and not number.noun:
+        return True  # "the number of lives lost in the storm rose to 84"
     if words.low[number.span] not in _LIVES:
         return False
     return _SAVES.isdisjoint(words.low[max(0, number.first - 5) : number.span + 4])

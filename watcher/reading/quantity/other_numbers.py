@@ -93,6 +93,10 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "a distance from another number"
     if _were_asked(words, number):
         return "those who were asked"
+    if value.unit in _LENGTHS and "w:long" in pattern.theme and "of" in words.low[number.first + 1 : number.last + 3]:
+        return "a part of its length"  # "40 kilometres of the tunnel are dug"
+    if words.low[max(0, number.first - 3) : number.first] in _ONE_OF:
+        return "the whole that one is of"
     if _is_the_whole(words, number, value, pattern):
         return "the whole that the fact's is a part of"
     if value.unit in _TIMES and words.low[number.first - 1 : number.first] == ["after"] and _is_due(pattern):
@@ -129,6 +133,10 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     if words.low[number.last - 1 : number.last + 1] == ["in", "all"] and is_worldwide(words, number.last, pattern):
         return ""  # of all of them, whichever was named last
     return anothers_value(ctx, sentence, number, value, pattern) or namesake(ctx, sentence, number.first, pattern)
+
+
+_LENGTHS = frozenset({"kilometre", "mile", "metre", "foot", "yard"})
+_ONE_OF = [[one, "of", whose] for one in ("one", "none", "neither") for whose in ("the", "its", "their", "those", "these")]
 
 
 def _are_let_off(sentence: Sentence, number: Number) -> bool:

@@ -25,9 +25,10 @@ def is_of_the_last_year(ctx: Context, sentence: Sentence, k: int, pattern: Patte
         return False
     if any(low[i : i + 2] == ["last", "year"] for i in range(len(low) - 1)):
         return True
-    years = [m.value.iso for m in sentence.dates if isinstance(m.value, DateValue) and len(m.value.iso) == 4]
+    days = [(m.value.iso, m.text) for m in sentence.dates if isinstance(m.value, DateValue)]
+    years = [iso for iso, text in days if len(iso) == 4 and iso in text]
     return bool(years) and max(years) == str(ctx.published.year - 1)
 
 
-_YEARLY = re.compile(r"\b(?:an?|per|each|every|the) year\b|\b(?:annual|annually|yearly)\b", re.IGNORECASE)
+_YEARLY = re.compile(r"\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b", re.IGNORECASE)
 _HELD_AGAINST = frozenset({"with", "to", "than", "from", "against", "versus", "after", "over", "below", "above"})

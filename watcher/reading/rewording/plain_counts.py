@@ -27,6 +27,8 @@ _TOLD = r"(?:confirmed|recorded|reported|counted|registered)"
 _FIRE = r"(?:[Ff]ire|blaze|wildfire|bushfire)"
 _CUT = r"(?:is|has been) (?:cut|cut off|out|off|down)"
 _ILLNESSES = "|".join(sorted(words_of("recounted.illnesses")))
+_ING = {"guard": "guarding", "protect": "protecting", "patrol": "patrolling", "secure": "securing", "watch": "watching"}
+_CAUSES = r"droughts?|frosts?|floods?|war|fighting|heat|heatwave|rains?|storms?|disease|inflation|sanctions|shortages?|pests?"
 _FORMS = rows(
     # "[28] states belong to the Pact", "there are [28] countries in the Pact", "the Pact counts [28] members"
     (
@@ -40,6 +42,34 @@ _FORMS = rows(
     (
         rf"^{_NAME} (?:counts|is made up of|consists of|comprises|groups) {_N} {_STATES}{_END}",
         lambda f: f"{f['name']} has {f['n']} {f['full'] or ''}members",
+    ),
+    # "Some [2,600] police guard the summit"
+    (
+        rf"^(?P<about>(?:About|Some|Around|Nearly|At least|More than|Over|Roughly|Almost) )?{_N} "
+        r"(?P<who>(?:[a-z]+ )??(?:police|police officers|policemen|soldiers|troops|officers|guards|agents|peacekeepers)) "
+        r"(?P<do>guard|protect|patrol|secure|watch) (?=\w)",
+        lambda f: f"{f['about'] or ''}{f['n']} {f['who']} are {_ING[f['do']]} ",
+    ),
+    # "Tarn's population is [412,000]", "Tarn has a population of [412,000]"
+    (
+        rf"^(?:The )?(?P<who>[A-Z][^\[\]]*?)(?:['’]s?) population (?:is|stands at|numbers|totals|is put at) {_N}{_END}",
+        r"\g<who> has \g<n> inhabitants",
+    ),
+    (
+        rf"^The population of (?P<who>(?:the )?[A-Z][^\[\]]*?) (?:is|stands at|numbers|totals|is put at) {_N}{_END}",
+        lambda f: f"{upper(f['who'])} has {f['n']} inhabitants",
+    ),
+    (rf"^(?P<who>[A-Z][^\[\]]*?) has a population of {_N}{_END}", r"\g<who> has \g<n> inhabitants"),
+    # "Voters gave the Alder List [11%] at the last election"
+    (
+        rf"^Voters (?:have given|gave) (?P<who>[^\[\]]+?) {_N}(?P<of> of the vote)?(?P<rest>(?: (?:at|in) [^\[\]]+?)?){_END}",
+        lambda f: f"{upper(f['who'])} won {f['n']} of the vote{f['rest']}",
+    ),
+    # "Drought has cut the harvest in Dorsa to [2 million] tonnes"
+    (
+        rf"^(?P<why>(?:The |A |Heavy |Long )?(?i:{_CAUSES})(?: [^\[\]]+?)?) (?:has|have) (?:cut|reduced|shrunk|lowered|brought"
+        rf"|pushed|driven|raised|lifted|sent|swollen) (?P<what>(?:the|its) [^\[\]]+?) to {_N}(?P<rest>[^\[\]]*){_END}",
+        lambda f: f"{upper(f['what'])} is {f['n']}{f['rest']}",
     ),
     # "The quake wrecked an [unknown] number of homes", "how many homes fell is [not known]"
     (
