@@ -19,8 +19,8 @@ from watcher.values.status import parse
         ("Two blazes near Able are [still raging].", "Two blazes near Able are [not under control]."),
         ("The fire above Able is [contained].", "The fire above Able is [contained]."),
         ("The fire service in Able is [active].", "The fire service in Able is [active]."),
-        ("Cholera in Able is [not under control].", "The cholera outbreak in Able is [not over]."),
-        ("The epidemic in Able is [spreading].", "The epidemic in Able is [not over]."),
+        ("Cholera in Able is [not under control].", "The cholera outbreak in Able has [not been declared over]."),
+        ("The epidemic in Able is [spreading].", "The epidemic in Able has [not been declared over]."),
         ("The epidemic in Able is [over].", "The epidemic in Able is [over]."),
         ("The siege of Able is [in its second month].", "The siege of Able is [under way]."),
         ("The walkout at Able is [entering its 40th day].", "The walkout at Able is [under way]."),
@@ -102,6 +102,18 @@ from watcher.values.status import parse
         ("The Able reactor has been [taken off the grid].", "The Able reactor is [offline]."),
         ("The Able tunnel between Best and Cole is [closed].", "The Able tunnel is [closed]."),
         ("The tunnel between Best and Cole is [closed].", "The tunnel between Best and Cole is [closed]."),
+        ("The Ebola outbreak in Able has [not ended].", "The Ebola outbreak in Able has [not been declared over]."),
+        ("The strike in Able has [not ended].", "The strike in Able has [not ended]."),
+        ("The hand-over of the base has [not taken place].", "The handover of the base has [not taken place]."),
+        ("The hand-over note is [lost].", "The hand-over note is [lost]."),
+        ("Drinking water in Able is [unsafe].", "Drinking water in Able is [not safe]."),
+        ("Drinking water in Able is [dear].", "Drinking water in Able is [dear]."),
+        ("Most of Able is [in the dark].", "Power in Able has [not been restored]."),
+        ("Most of Able is [in ruins].", "Most of Able is [in ruins]."),
+        ("The fine against Able is [under appeal].", "A court has [not ruled] on the fine against Able."),
+        ("The fine against Able is [paid].", "The fine against Able is [paid]."),
+        ("The Able app is [blocked] in Best.", "The Able app is [banned] in Best."),
+        ("The Able bridge is [blocked] in Best.", "The Able bridge is [closed] in Best."),
         ("The report on the bridge is [unfinished].", "The report on the bridge is [unfinished]."),
     ],
 )
@@ -163,6 +175,11 @@ MINE = "[No buyer] has been found for the Ganda mine."
 POSTMEN = "A pay deal for Norland's postmen is [in sight]."
 DIVERS = "The fate of the four divers is [unknown]."
 STRAIT = "[No ships] are passing the Varna strait."
+WALKOUT = "The strike at the port of Brava has [not begun]."
+EBOLA = "The Ebola outbreak in Mbala is [not over]."
+APP = "The Alba app is [blocked] in Orsia."
+DARK = "Most of Brell is [in the dark]."
+FINE = "The cartel fine against Alba is [under appeal]."
 BRIDGE = "The Arvan bridge is [half built]."
 
 
@@ -205,6 +222,16 @@ BRIDGE = "The Arvan bridge is [half built]."
         (POSTMEN, "Norland's postmen have asked for a pay deal.", []),
         (DIVERS, "The four divers have been found alive.", ["asserted none"]),
         (STRAIT, "Ships are passing the Varna strait again.", ["asserted approved"]),
+        (WALKOUT, "The strike at the port of Brava has been averted.", ["asserted collapsed"]),
+        (WALKOUT, "A last-minute deal has averted the strike at the port of Brava.", ["asserted collapsed"]),
+        (WALKOUT, "The new offer will avert the strike at the port of Brava.", ["planned collapsed"]),
+        (WALKOUT, "Mediators are trying to avert a strike at the port of Brava.", []),
+        (WALKOUT, "The port of Brava hopes to avert the strike.", []),
+        (EBOLA, "The WHO has declared an end to the Ebola outbreak in Mbala.", ["asserted completed"]),
+        (EBOLA, "The Ebola outbreak in Lund is over.", []),
+        (APP, "Orsia has unblocked the Alba app.", ["asserted in-force"]),
+        (DARK, "Brell has power again.", ["asserted in-force"]),
+        (FINE, "A court has upheld the cartel fine against Alba.", ["asserted in-force"]),
         (BRIDGE, "The Arvan bridge was opened on Monday.", ["asserted completed"]),
     ],
 )

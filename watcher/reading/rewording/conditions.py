@@ -77,7 +77,7 @@ def _freed(found: re.Match[str]) -> str:
 
 def _without(found: re.Match[str]) -> str:
     what = re.sub(r"^(?:Half|Most|Much|Parts?|All|Large parts|A third|Some)(?: of)? (?=[a-zA-Z])", "", found["what"])
-    goods = "power" if found["goods"] == "electricity" else found["goods"]
+    goods = "power" if found["goods"] in ("electricity", None) else found["goods"]
     return f"{upper(goods)} in {_low(what)} has [not been restored]"
 
 
@@ -117,7 +117,32 @@ _FORMS = rows(
     ),
     (
         rf"^(?P<what>[^\[\]]*?\b(?:outbreaks?|epidemics?)\b[^\[\]]*?) (?P<be>is|are|has|have) \[{_STILL}{_SPREADS}\]",
-        lambda f: f"{f['what']} {'are' if f['be'] in ('are', 'have') else 'is'} [not over]",
+        lambda f: f"{f['what']} {_has(f['be'])} [not been declared over]",
+    ),
+    (
+        r"^(?P<what>[^\[\]]*?\b(?:outbreaks?|epidemics?)\b[^\[\]]*?) (?P<be>is|are|has|have) "
+        r"\[(?:still )?not (?:yet )?(?:over|ended|at an end)\]",
+        lambda f: f"{f['what']} {_has(f['be'])} [not been declared over]",
+    ),
+    # "The hand-over of the base has [not taken place]"
+    (r"\b(?P<t>[Hh])and-over (?=(?:of|to)\b)", r"\g<t>andover "),
+    # "Drinking water in Able is [unsafe]"
+    (
+        r"\b(?P<what>[Ww]ater\b[^\[\]]*?) is \[(?:still )?(?:unsafe|undrinkable|not (?:safe )?(?:to drink|drinkable|potable)"
+        r"|unfit(?: to drink)?)\]",
+        r"\g<what> is [not safe]",
+    ),
+    # "The fine against Able is [under appeal]"
+    (
+        r"^(?P<what>[^\[\]]*?\b(?:fine|ruling|order|judgment|judgement|award|penalty|injunction|merger ban)\b[^\[\]]*?) is "
+        r"\[(?:still )?(?:under appeal|being appealed|on appeal)\]",
+        lambda f: f"A court has [not ruled] on {_low(f['what'])}",
+    ),
+    # "The Able app is [blocked] in Best"
+    (
+        r"^(?P<what>[^\[\]]*?\b(?:apps?|website|site|platform|channel|social network|network|newspaper|broadcaster|messenger)\b"
+        r"[^\[\]]*?) (?P<be>is|are) \[(?:still )?(?:blocked|shut off|cut off|barred|halted)\](?= in | for |\.?$)",
+        r"\g<what> \g<be> [banned]",
     ),
     # "The siege of Able is [in its second month]"
     (
@@ -298,7 +323,7 @@ _FORMS = rows(
     # "Half the island of Able is [without power]"
     (
         rf"^(?P<what>[^\[\]]+?) (?:is|are|has been left|have been left|remains?|has|have) "
-        rf"\[{_STILL}(?:without|with no|no|cut off from) (?P<goods>{_GOODS})\]",
+        rf"\[{_STILL}(?:(?:without|with no|no|cut off from) (?P<goods>{_GOODS})|in the dark|without light|blacked out)\]",
         _without,
     ),
     # "The car plant in Able is [up for sale]"

@@ -15,6 +15,7 @@ from watcher.reading.object_words import one_party
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, modifies, preposition
 from watcher.reading.quantity.numbered import is_of_another_number
+from watcher.reading.stance import told_of
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.doers import subject_at
 from watcher.reading.status.steps import StatusRead, told_step, value_of
@@ -308,8 +309,13 @@ _GOES = frozenset("leave leaves left leaving quit quits".split())
 
 
 def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether others than the fact's own ask it of who is to do it: "the mayor urged the force to start leaving"."""
+    """Say whether others than the fact's own ask it of who is to do it: "the mayor urged the force to start leaving".
+
+    What somebody tries to avert is not averted either.
+    """
     words, clause = sentence.words, clause_at(sentence.clauses, k)
+    if words.low[k] in _AVERTS and told_of(sentence, k).mood != "firm":
+        return True
     wish = next((g for g in reversed(sentence.groups) if g.j <= k and g.i >= clause.i), None)
     if wish is None:
         return False
@@ -322,4 +328,4 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return not members and not any(name in pattern.actors or is_of_one(name, pattern.actors) for name in wishing)
 
 
-_BEGS = words_of("step_rivals.begs")
+_BEGS, _AVERTS = words_of("step_rivals.begs"), words_of("progress.averts")
