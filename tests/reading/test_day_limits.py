@@ -16,6 +16,10 @@ WORDED = [
     ("The licence of the mine is good until [31 May].", "The licence of the mine is to last until [31 May]."),
     ("The bridge holds until [31 May].", "The bridge holds until [31 May]."),
     ("Ticket sales for the Varn festival begin on [6 May].", "Tickets for the Varn festival go on sale on [6 May]."),
+    ("Applications for the grants close on [2 May].", "Applications for the grants must be submitted by [2 May]."),
+    ("Schools for the deaf close on [2 May].", "Schools for the deaf close on [2 May]."),
+    ("Delivery of the trams begins in [May].", "The first trams are to be delivered in [May]."),
+    ("Production of the trams begins in [May].", "Production of the trams begins in [May]."),
     ("The sale of the mine begins on [6 May].", "The sale of the mine begins on [6 May]."),
 ]
 BIDS = "The deadline for bids for the Sorrel mine is [13 May 2025]."
@@ -71,5 +75,34 @@ def test_days_are_worded_plainly(says: str, want: str) -> None:
 
 @pytest.mark.parametrize(("fact", "text", "want"), CASES)
 def test_the_day_told_now(fact: str, text: str, want: str) -> None:
+    told = reads(patterns(fact), text)
+    assert (want in told) if want else not told
+
+
+JOINS = "Montelva hopes to join the European Union in [2028]."
+STORE = "Department store Lindqvist shuts its doors on [31 March 2026]."
+CURFEW = "The curfew in Lisk applies until [25 May 2025]."
+TRAMS = "Delivery of the trams begins in [autumn 2025]."
+MAYOR = "Mayor Quist is to stand down on [1 September 2025]."
+TERM = "President Okoro's term runs out on [24 February 2026]."
+CROWN = "Queen Ada's coronation will be celebrated on [5 October 2025]."
+BREWERY = "The sale of Tessin's brewery should close by [June 2025]."
+MORE = [
+    (JOINS, "Dravia, which borders Montelva, expects to join the European Union in 2032.", ""),
+    (JOINS, "Montelva, which borders Dravia, expects to join the European Union in 2032.", "planned 2032"),
+    (STORE, "Shoe shop Bergman, opposite department store Lindqvist, shuts its doors on 15 May 2025.", ""),
+    (STORE, "Department store Lindqvist, opposite shoe shop Bergman, shuts its doors on 15 May 2025.", "asserted 2025-05-15"),
+    (CURFEW, "The curfew in Lisk has been extended until 8 June.", "asserted 2025-06-08"),
+    (TRAMS, "The first trams will be delivered in 2026.", "asserted 2026"),
+    (MAYOR, "Mayor Quist will stay in office until 1 December.", "asserted 2025-12-01"),
+    (MAYOR, "Mayor Quist opens a school on 1 December.", ""),
+    (TERM, "President Okoro will stay in office until 2027.", "asserted 2027"),
+    (CROWN, "Queen Ada will be crowned on 12 October.", "asserted 2025-10-12"),
+    (BREWERY, "Tessin will not complete the sale of its brewery before August 2025.", "asserted after 2025-08"),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), MORE)
+def test_the_day_told_of_its_own(fact: str, text: str, want: str) -> None:
     told = reads(patterns(fact), text)
     assert (want in told) if want else not told

@@ -21,10 +21,16 @@ def aside_before(words: Words, begin: int, verb: int) -> range:
     """Return the tokens in commas right before the verb at token `verb`, behind a subject that begins at token `begin`."""
     if verb < 4 or words.low[verb - 1] != ",":
         return range(0)
+    begin = _begin_of_all(words, begin)
     opens = next((i for i in range(verb - 2, begin, -1) if words.low[i] == ","), -1)
     inside = range(opens + 1, verb - 1)
     told = opens > begin and any(is_verb(words, i) for i in inside) and words.low[inside.start] not in _WHICH
     return inside if opens > begin and not told else range(0)
+
+
+def _begin_of_all(words: Words, begin: int) -> int:
+    """Return where the sentence begins, where an aside begins at token `begin`: "Dolmia, [which] borders Able, wants"."""
+    return 0 if begin and words.low[begin] in _WHICH and words.low[begin - 1] == "," else begin
 
 
 def is_within(words: Words, aside: range, hit: NameHit) -> bool:
@@ -40,7 +46,7 @@ def is_within(words: Words, aside: range, hit: NameHit) -> bool:
 
 def stranger_before(words: Words, begin: int, aside: range) -> str:
     """Return the name of nobody we know that an aside tells more of, or ""."""
-    for k in range(aside.start - 2, begin - 1, -1):
+    for k in range(aside.start - 2, _begin_of_all(words, begin) - 1, -1):
         known = any(h.i <= k < h.j for h in words.names) or words.low[k] in _NO_NAMES | STOP
         if words.tokens[k][0].isupper() and (k > 0 or not words.senses[0]) and not known and not words.titled:
             return words.tokens[k]

@@ -33,10 +33,12 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     foreign = foreign_owner(title.words, pattern, 0) if title is not sentence else ""
     if foreign and not _own_country(words, pattern) and tie.rejects("actor", f"{foreign}'s, as the title says"):
         return False
+    aside = aside_before(words, clause_at(sentence.clauses, first).i, first) if words.low[first - 1] == "," else range(0)
     inside = [
         h
         for h in words.names
         if first - 2 <= h.i <= tail
+        and not is_within(words, aside, h)
         and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"
         and not _says_it(words, h, first)

@@ -18,7 +18,7 @@ _LASTS = (
     r"|agreement|contract|treaty|sanctions|tariffs|restrictions|visa|guarantee"
 )
 _HOLDS = (
-    r"holds?|stands?|(?:is|are) (?:good|valid|in force|in effect|in place)"
+    r"holds?|stands?|appl(?:y|ies)|(?:is|are) (?:good|valid|in force|in effect|in place)"
     r"|(?:remains?|stays?) (?:in force|in effect|in place|valid)"
     r"|(?:will|is to|are to) (?:hold|stand|remain in force|remain in place|stay in force|stay in place|be in force|be in place)"
 )
@@ -36,6 +36,17 @@ _FORMS = rows(
         r"(?:due|accepted|handed in|sent in|submitted|lodged|filed|made|in|open|received|tabled|entered)"
         r"(?: until| by| on| before| no later than| not later than| up to) (?=\[)",
         r"\g<what> must be submitted by ",
+    ),
+    (
+        rf"^(?P<what>(?:[A-Z][a-z-]+ )?(?i:{_HANDED_IN})(?: (?:for|to|from|in|on|of|against|by) [^\[\]]+?)?) "
+        r"(?:(?:will|are to) )?close on (?=\[)",
+        r"\g<what> must be submitted by ",
+    ),
+    # "Delivery of the trams begins in [May]"
+    (
+        r"^(?:The )?[Dd]eliver(?:y|ies) of (?:the )?(?P<what>(?!first )[^\[\]]+?) "
+        r"(?:(?:(?:is|are) (?:due |expected |set )?to|will) )?(?:begin|start)s? (?P<at>in|on|by|at) (?=\[)",
+        r"The first \g<what> are to be delivered \g<at> ",
     ),
     # "The truce in the valley holds until [31 May]", "the licence is good until"
     (

@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.keys import best_match, keys_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import BE, STOP
@@ -243,6 +244,10 @@ def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
     stop = next((i for i in range(at, len(words.low)) if words.low[i] in _STOPS or is_verb(words, i)), len(words.low))
     if stop <= at or any(k < h.i < stop and h.name.id in pattern.parties for h in words.names):
         return False
+    if words.low[at] in ("its", "their") and any(
+        best_match(keys_of(words, i), frozenset(pattern.theme)) >= 0.8 for i in range(at, stop)
+    ):
+        return False  # "the sale of its brewery", of Able's brewery
     return words.low[at] in ("a", "an", "its", "their", "his") or (at == k + 2 and words.tokens[at][0].isupper())
 
 
