@@ -107,6 +107,26 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Norway has recognised the Republic of Lomma.", "asserted in-force"),
         ("Spain has recognised the Republic of Lomma.", ""),
     ],
+    "The mayor [opposes] the sale of the port to Tessin.": [
+        ("The mayor has come out in favour of the sale of the port to Tessin.", "asserted approved"),
+        ("The mayor supports the tunnel.", ""),
+    ],
+    "Norway [backs] the peace plan for Chad.": [
+        ("Norway has withdrawn its support for the peace plan for Chad.", "asserted none"),
+        ("Spain has withdrawn its support for the peace plan for Chad.", ""),
+    ],
+    "The no-confidence motion against Norway's government is [pending].": [
+        ("Norway's government has survived a no-confidence vote.", "asserted completed"),
+        ("Spain's government has survived a no-confidence vote.", ""),
+    ],
+    "Parliament has [not voted] on the no-confidence motion against Norway's government.": [
+        ("Norway's government has lost a no-confidence vote.", "asserted completed"),
+        ("Spain's government has lost a no-confidence vote.", ""),
+    ],
+    "The Liberal Party is [in the coalition] with the Greens.": [
+        ("The Liberal Party has quit the coalition with the Greens.", "asserted collapsed"),
+        ("The Liberal Party is holding a congress.", ""),
+    ],
     "Asylum for the singer Lio Marn has [not been granted] by Norway.": [
         ("Norway has granted asylum to Lio Marn.", "asserted in-force"),
         ("Norway has rejected the asylum application of Lio Marn.", "asserted rejected"),

@@ -40,12 +40,17 @@ _GRANTS = (
 )
 _WAITS = r"(?:still )?(?:awaiting|awaits|waiting for|pending|facing|faces|due for|before|up for|subject to)"
 _VOTES = r"(?:not (?:yet )?(?:voted|acted|decided|taken a vote)|yet to (?:vote|act|decide)|vote|due to vote)"
+_NO_CONFIDENCE = r"(?:no[- ]confidence (?:vote|motion)|(?:motion|vote) of no[- ]confidence|censure motion)"
 _HOUSE = r"(?:(?:[Tt]he )?(?:[A-Z][\w’-]* )*(?:Senate|Congress|House|Duma|Assembly|Council|Parliament|parliament)(?:['’]s)?)"
 _SEAT = r"(?P<who>(?!the\b|a\b|an\b)[A-Z][^\[\]]*?) (?P<as>(?:as|to|for) [^\[\]]+?)"
 
 
 def _has(who: str) -> str:
     return "have" if re.search(r"(?:[^s]s|people| and [A-Z].*)$", who) and not re.search(r"(?:States|Nations)$", who) else "has"
+
+
+def _be(found: re.Match[str]) -> str:
+    return (found["are"] or ("are" if _has(found["who"]) == "have" else "is")).strip()
 
 
 def _undecided(found: re.Match[str]) -> str:
@@ -107,6 +112,34 @@ _FORMS = rows(
         rf"^Whether (?P<who>[^\[\]]+?) {_WILL} (?P<do>(?:{_CHOOSES})\b[^\[\]]*?) (?:is|remains|has) "
         rf"(?:still )?\[(?:still )?(?:{_UNCLEAR}|not (?:yet )?been decided)\](?: yet)?(?=\.?$)",
         _undecided,
+    ),
+    # "Able [opposes] the dam", "Able [backs] the plan"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is |are |remains? )?\[(?:still )?(?:opposes?|opposed|objects?|resists?"
+        r"|in opposition|hostile)(?: to)?\](?: to)? (?=[a-zA-Z])",
+        lambda f: f"{f['who']} {_be(f)} [against] ",
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is |are )?\[(?:still )?(?:backs?|backing|supporting|endorses?|favours?|favors?|behind"
+        r"|in favou?r|stands? by|stands? behind)(?: of)?\](?: of)? (?=[a-zA-Z])",
+        r"\g<who> [supports] ",
+    ),
+    # "The no-confidence motion against Able's government is [pending]"
+    (
+        rf"^(?:The |An? )?{_NO_CONFIDENCE} (?:against|in) (?P<whom>[^\[\]]+?) (?:is|has|remains) "
+        r"\[(?:still )?(?:pending|tabled|filed|awaiting a vote|before parliament|undecided|not (?:yet )?(?:been )?(?:voted on|debated|decided|held|put to the vote))"
+        r"\](?=\.?$)",
+        r"A no-confidence vote against \g<whom> has [not been held]",
+    ),
+    (
+        rf"^[^\[\]]+? (?:has|have) \[{_VOTES}\] on (?:the |an? ){_NO_CONFIDENCE} (?:against|in) (?P<whom>[^\[\]]+?)(?=\.?$)",
+        r"A no-confidence vote against \g<whom> has [not been held]",
+    ),
+    # "The Liberals are [in the coalition] in Able"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<are>is|are) \[(?:still )?in (?:the |a )?"
+        r"(?P<what>(?:governing |ruling )?(?:coalition|alliance))\](?= (?:with|in|of)\b|\.?$)",
+        r"\g<who> \g<are> [part of] the \g<what>",
     ),
     # "Ana Able is [banned] from running in the election"
     (

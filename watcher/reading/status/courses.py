@@ -315,10 +315,14 @@ def leaves_behind(words: Words, k: int) -> bool:
     for i in range(k + 1, min(k + 8, len(words.low))):
         token = words.low[i]
         if token in ("in", "there", "behind", "where", "untouched", "intact", "unchanged", "alone"):
-            return i > k + 1 and not any(h.i <= k + 1 < h.j for h in words.names)
+            one_leaves = token == "in" and words.low[i - 1] in _ONE_LEAVES  # "left the coalition in Lund"
+            return i > k + 1 and not one_leaves and not any(h.i <= k + 1 < h.j for h in words.names)
         if not token[0].isalnum() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
             return False
     return False
+
+
+_ONE_LEAVES = words_of("courses.one_leaves")
 
 
 def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:

@@ -23,6 +23,8 @@ _STANDS = words_of("oppositions.stands")
 _NOUNS = words_of("oppositions.nouns")
 _GIVES_UP = words_of("oppositions.gives_up")
 _YIELDS = words_of("oppositions.yields")
+_OVERRIDES, _SIGNS = words_of("oppositions.overrides"), words_of("oppositions.signs")
+_VETO = frozenset({"veto", "vetoes"})
 _REACH = 5
 
 
@@ -43,23 +45,29 @@ def is_to_be_approved(pattern: Pattern) -> bool:
 def opposition_words(pattern: Pattern) -> frozenset[str]:
     """Return the words by which the end of a stand is told."""
     if is_stand(pattern):
-        return _GIVES_UP | _YIELDS
-    return _GIVES_UP if is_to_be_approved(pattern) else frozenset()
+        return _GIVES_UP | _YIELDS | _OVERRIDES | _SIGNS
+    return _GIVES_UP | _OVERRIDES if is_to_be_approved(pattern) else frozenset()
 
 
 def read_opposition(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return the giving up of the fact's stand, where the sentence tells it."""
     words, stands = sentence.words, is_stand(pattern)
+    vetoed = stands and "veto" in pattern.fact.says.lower()
     for k, token in enumerate(words.low):
         behind = words.low[k + 1 : k + 1 + _REACH]
         gives = token in _GIVES_UP and not _NOUNS.isdisjoint(behind) and "without" not in behind
-        if not (gives or (stands and token in _YIELDS)) or not (is_verb(words, k) or token.endswith("ed")):
+        passive = not _VETO.isdisjoint(words.low[max(0, k - 2 * _REACH) : k])
+        undone = token in _OVERRIDES and (not _VETO.isdisjoint(behind) or passive)  # whoever does that: a parliament
+        yields = stands and (token in _YIELDS or (vetoed and token in _SIGNS))
+        if not (gives or undone or yields) or not (is_verb(words, k) or token.endswith("ed")):
             continue
         clause, tie = clause_at(sentence.clauses, k), Tie()
         tie.add("step", f"{words.tokens[k]!r} gives a stand up", 1.0)
         have, total, _ = part_scores(ctx, sentence, clause, pattern, k)
-        if total and have / total < 0.5:
+        if total and have / total < (0.6 if undone else 0.5):
             tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
+        elif undone:
+            tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + have / max(total, 1.0))
         elif other := other_doer(ctx, sentence, clause, pattern, k, "v"):
             tie.reject("subject", f"{other} does it")
         elif not is_its_own(ctx, sentence, pattern, k):
