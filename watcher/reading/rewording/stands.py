@@ -127,7 +127,8 @@ _FORMS = rows(
     # "The no-confidence motion against Able's government is [pending]"
     (
         rf"^(?:The |An? )?{_NO_CONFIDENCE} (?:against|in) (?P<whom>[^\[\]]+?) (?:is|has|remains) "
-        r"\[(?:still )?(?:pending|tabled|filed|awaiting a vote|before parliament|undecided|not (?:yet )?(?:been )?(?:voted on|debated|decided|held|put to the vote))"
+        r"\[(?:still )?(?:pending|tabled|filed|awaiting a vote|before parliament|undecided"
+        r"|not (?:yet )?(?:been )?(?:voted on|debated|decided|held|put to the vote))"
         r"\](?=\.?$)",
         r"A no-confidence vote against \g<whom> has [not been held]",
     ),
