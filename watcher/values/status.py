@@ -39,6 +39,7 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 _NOT_BY = re.compile(r" by [^,]+,? (?:but|though|yet) not (?:yet )?by ", re.IGNORECASE)
+_ONLY_ONE = re.compile(r"^(?:still )?the (?:only|last) .*\b(?:not to have|has not|have not|yet to)\b", re.IGNORECASE)
 _MODAL = re.compile(r"^(?:may|might|could|can|will|would|should|must|is to|are to)\s+(?:not\s+)?\w")
 
 
@@ -78,7 +79,7 @@ def parse(text: str) -> StatusValue | None:
         return StatusValue(word="in-force", phrase=text)  # a strike, the talks
     if _TALKING.match(text.lower()):
         return StatusValue(word="talks", phrase=text)  # "holding talks", which is no state of what holds
-    if _NOT_BY.search(text):
+    if _NOT_BY.search(text) or _ONLY_ONE.match(text):
         return StatusValue(word="none", phrase=text)  # "approved by one chamber but not by the other"
     reached = _REACHED.match(text)
     for word, phrases in _says():

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from watcher.model import Fact
+from watcher.reading.rewording.awaited import as_awaited
 from watcher.reading.rewording.begun import begun_deed
 from watcher.reading.rewording.conditions import as_condition
 from watcher.reading.rewording.counts import recounted
@@ -44,7 +45,7 @@ from watcher.values import StatusValue
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
 
-_NOT = re.compile(r"(?:still |as yet )?(?:not|no|never|none|yet|un[a-z]+)\b", re.IGNORECASE)
+_NOT = re.compile(r"(?:still |as yet )?(?:not|no|never|none|yet|un(?!der)[a-z]+)\b", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
 
 
@@ -61,7 +62,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((trimmed, as_stand, as_condition, as_plain_state) if kind == "status" else ()),
+        *((trimmed, as_stand, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )

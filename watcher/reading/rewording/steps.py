@@ -21,7 +21,7 @@ _BE_HELD = "(?:still )?(?:held|being held|held captive|held hostage|in captivity
 _HOLDS = r"\[(?:still )?(?:holds?|holding|is holding|(?:is |are )?in place|lasts?|stands?|(?:is |are )?observed)\]"
 
 
-def _lowered(what: str) -> str:
+def lowered(what: str) -> str:
     return f"{what[0].lower()}{what[1:]}" if what.startswith(("The ", "A ", "An ", "Its ")) else what
 
 
@@ -73,7 +73,7 @@ _FORMS = rows(
         r"(?:is|are) (?:still )?\[(?:still )?(?:pending|stuck|stalled|waiting)\] (?:before|with|in) "
         r"(?P<who>(?:the )?(?:[A-Z][\w’-]* )*(?:Congress|[Pp]arliament|Senate|Duma|Knesset|Bundestag|House|Assembly|Commission"
         r"|[Cc]ouncil|[Rr]egulators?|[Ll]awmakers|Diet|Rada|Sejm|Seimas|Riksdag|Lok Sabha|Council of State))\.?$",
-        lambda f: f"{upper(f['who'])} has [not approved] {_lowered(f['what'])}.",
+        lambda f: f"{upper(f['who'])} has [not approved] {lowered(f['what'])}.",
     ),
     # "Parliament's approval of the deal is [pending]"
     (

@@ -17,6 +17,9 @@ def done_value(pattern: Pattern, deed: Deed) -> StatusValue:
     if isinstance(value, StatusValue) and value.word != "none":
         return value
     known = parse(deed.done)
+    if isinstance(value, StatusValue) and (was := parse(value.phrase)) is not None and was.word == "in-force":
+        # Efforts that were [under way] are over when it is done.
+        return StatusValue(word="completed", phrase=deed.done)
     return StatusValue(word=known.word if known else "completed" if deed.once else "in-force", phrase=deed.done)
 
 
