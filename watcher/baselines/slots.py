@@ -19,6 +19,7 @@ from watcher.values import date as dates
 from watcher.values import quantity as quantities
 from watcher.values import status as statuses
 from watcher.values.brackets import SLOT, narrowed
+from watcher.values.measures import measure
 from watcher.values.names import HolderValue, SetValue
 from watcher.values.unknown import Unknown
 
@@ -70,6 +71,13 @@ HALF_MONTH = re.compile(
     r"\bthe (first|second) half of (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)", re.IGNORECASE
 )
 PLURAL_NEXT = re.compile(r"^\s+(?!(?:is|was|has|as|this|its|his|does|plus|minus|unless|across|versus)\b)[a-z]+s\b")
+# "Orsia ranks [58th]", "is in [third] place", "is [58th] in the press freedom index".
+RANK = re.compile(r"(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))", re.IGNORECASE)
+RANKED = re.compile(
+    r"\b(?:ranks?|ranked|placed|seeded|finished)(?: only| just| now| currently| joint| equal)? \| "
+    r"|\| *(?:place|position|spot)\b|\| *in [^|]*\b(?:index|rankings?|table|league|list of)\b",
+    re.IGNORECASE,
+)
 MAGNITUDE = re.compile(r"\s*(?:thousand|million|billion|trillion|bn|mn|m)\b", re.IGNORECASE)
 SCALES = (1e3, 1e6, 1e9, 1e12)
 # How often a thing has been done: "has cut its rate [once]".
@@ -234,9 +242,9 @@ def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
     """Return the number in the slot, with the bound, currency or unit that stands just outside of it."""
     if (often := TIMES.get(slot.text.lower())) is not None:
         return Quantity(low=often, high=often, unit="times")
-    value = quantities.parse(slot.text)
-    if value is None:
-        return None
+    value = quantities.parse(slot.text) or rank_told(sentence, slot)
+    if value is None or RANK.fullmatch(slot.text):
+        return value
     scales = (1.0, *SCALES) if MAGNITUDE.match(sentence.after(slot)) else (1.0,)
     for text in surroundings(sentence, slot, after=True):
         wider = quantities.parse(text)
@@ -245,6 +253,14 @@ def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
             exact = wider.unit == "%" and wider.bound == "~" and "averag" in text.lower()
             return replace(wider, bound="=") if exact else wider
     return value
+
+
+def rank_told(sentence: Sentence, slot: Slot) -> Quantity | None:
+    """Return the place in a list that a slot tells by an ordinal: "Orsia ranks [58th] in the index"."""
+    if not RANK.fullmatch(slot.text) or not RANKED.search(f"{sentence.before(slot).rstrip()} | {sentence.after(slot)}"):
+        return None
+    founds = [found for found in measure(slot.text) if found.sort == "ordinal"]
+    return Quantity(low=founds[0].low, high=founds[0].low) if len(founds) == 1 else None
 
 
 def read_date(sentence: Sentence, slot: Slot) -> DateValue | None:
