@@ -21,6 +21,7 @@ from watcher.reading.rewording.days import as_day
 from watcher.reading.rewording.deals import as_deal
 from watcher.reading.rewording.decisions import as_decision
 from watcher.reading.rewording.flights import as_flight
+from watcher.reading.rewording.hurdles import as_hurdle
 from watcher.reading.rewording.leading import as_leading
 from watcher.reading.rewording.listings import as_listed
 from watcher.reading.rewording.measures import as_course, as_measured
@@ -62,7 +63,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((trimmed, as_stand, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
+        *((trimmed, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )

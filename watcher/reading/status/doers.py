@@ -22,7 +22,7 @@ from watcher.reading.spellings import BE, countries
 from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_one_of_them
 from watcher.reading.status.acting_bodies import OWNERS, acts_for_it
 from watcher.reading.status.tie_subject import BRUSSELS
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
 
 _ANAPHORS = words_of("status.anaphors")
 _SUBORDINATE = words_of("clauses.subordinate")
@@ -106,6 +106,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         if found.name in _doers(ctx.patterns.facts) - pattern.names.keys() and not beside:
             return found.name  # another fact's: the regulator is not the government of its state
         return _other_name(words, pattern, doer, found)
+    if not doer.name and _are_opponents(_called(pattern), words.low[found.at]):
+        return words.tokens[found.at]  # "the airline" is no union
     if pattern.axis in ("agree", "sign") and not found.owners and found.head & PARTY & _told_parts(pattern):
         return ""  # "Able and the union", where the fact has both
     if is_between_two(pattern) and are_both(words, found.at):
@@ -129,6 +131,24 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
+
+
+@lru_cache(maxsize=10_000)
+def _called(pattern: Pattern) -> str:
+    """Return the word for who is to take the fact's step: "rebels", "union"."""
+    low, doer = analyse(pattern.fact.says, 1).low, pattern.roles.doer
+    return low[doer.at] if doer is not None and doer.at < len(low) else ""
+
+
+def _are_opponents(one: str, other: str) -> bool:
+    """Say whether two plain parties are the two sides of a dispute: workers and who employs them, rebels and an army."""
+    return any((one in a and other in b) or (one in b and other in a) for a, b in _OPPONENTS)
+
+
+_OPPONENTS = (
+    (words_of("doers.workers"), words_of("doers.employers")),
+    (words_of("doers.rebels"), words_of("doers.rulers")),
+)
 
 
 def _elsewhere(ctx: Context, sentence: Sentence, doer: Phrase, found: Phrase) -> str:
