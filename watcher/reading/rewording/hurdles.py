@@ -65,7 +65,7 @@ _FORMS = rows(
     # "The accord is [signed but not implemented]"
     (
         r"^(?P<what>[^\[\]]+?) (?P<be>is|are|has been|have been) \[(?:signed|agreed|adopted|passed|approved|ratified),? "
-        r"(?:but|and|yet) (?:not (?:yet )?(?:been )?|never )(?P<done>implemented|carried out|applied|enforced|put into practice)\]",
+        r"(?:but|and|yet) (?:not (?:yet )?(?:been )?|never )(?P<done>implemented|carried out|applied|enforced)\]",
         lambda f: f"{f['what']} {'have' if f['be'] in ('are', 'have been') else 'has'} [not been {f['done']}]",
     ),
 )
