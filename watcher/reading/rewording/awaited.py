@@ -22,6 +22,7 @@ _OPEN = (
 _OFFER = r"(?P<offer>(?:[a-z-]+ )?(?:offer|bid|proposal))"
 _CASE = r"\b(?:trial|appeal|case|suit|lawsuit|inquiry|verdict)\b"
 _TRIES = r"(?:[Ee]fforts|[Aa]ttempts|[Aa]n? attempt|[Tt]he attempts?|[Tt]he efforts?|[Aa] second attempt)"
+_UP_TO = r"\[(?:still )?(?:up to|in the hands of|for|with|before)\]?"
 _TRY = "|".join(sorted(words_of("awaited.tried")))
 _TRIED = (
     r"\[(?:still )?(?:under way|going on|continuing|ongoing|failed|been (?:unsuccessful|in vain|fruitless)|unsuccessful"
@@ -108,9 +109,20 @@ _FORMS = rows(
         lambda f: f"{upper(f['who'])} {_has(f['who'])} [not ruled] on {_low(f['what'])}{f['end']}",
     ),
     (
-        r"^The (?:fate|future) of (?P<what>[^\[\]]+?) is \[(?:still )?(?:in the hands of|up to|with|before)\]? "
-        rf"{_WHO}\]?(?P<end>\.?)$",
+        rf"^The (?:fate|future) of (?P<what>[^\[\]]+?) is "
+        rf"{_UP_TO} {_WHO}\]?(?P<end>\.?)$",
         lambda f: f"{upper(f['who'])} {_has(f['who'])} [not ruled] on {_low(f['what'])}{f['end']}",
+    ),
+    # "Whether Able gets a guarantee is [up to] parliament", "whether the dam is built is [up to] the court"
+    (
+        rf"^Whether (?P<a>[^\[\]]+?) (?:gets|receives|is given|is granted|may have) (?P<what>an? [^\[\]]+?) is {_UP_TO} "
+        rf"{_WHO}\]?(?P<end>\.?)$",
+        lambda f: _not(f["who"], "approved", f"{f['what']} for {f['a']}", f["end"]),
+    ),
+    (
+        rf"^Whether (?P<what>(?:the )?[^\[\]]+?) (?:is (?:built|allowed|approved)|(?:goes|can go|may go) ahead) is "
+        rf"{_UP_TO} {_WHO}\]?(?P<end>\.?)$",
+        lambda f: _not(f["who"], "approved", f["what"], f["end"]),
     ),
     # "Efforts to plug the well are [under way]", "the attempt to refloat the ship has [failed]"
     (

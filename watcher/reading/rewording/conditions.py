@@ -269,6 +269,38 @@ _FORMS = rows(
     ),
     # "The Able head is [on loan] to a museum"
     (r"\b(?P<be>is|are) \[(?:still )?on loan\]", lambda f: f"{_has(f['be'])} [not been returned]"),
+    # "Why is the Able tunnel shut? It is [being repaired]"
+    (
+        r"^Why (?P<be>is|are) (?P<what>(?:the )?[^\[\]?]+?) (?:shut|closed|not open)\? "
+        r"(?:Because )?(?:[Ii]t is|[Tt]hey are) "
+        r"\[[^\[\]]+\]",
+        lambda f: f"{upper(f['what'])} {f['be']} [closed]",
+    ),
+    # "Pilots of Able Air are [working to rule]", "Able's workers are [on short time]"
+    (
+        r"^(?P<who>[^\[\]]+?) are \[(?:still )?working to rule\]",
+        lambda f: f"The work-to-rule by {_small(f['who'])} is [in force]",
+    ),
+    (
+        r"^(?P<who>[A-Z][^\[\]]*?)['’]s? (?:workers|staff|employees|workforce) (?:is|are) \[(?:still )?on short time\]",
+        r"Short-time work at \g<who> is [under way]",
+    ),
+    # "The accounts of Able are [blocked]"
+    (
+        r"^(?P<what>[^\[\]]*?\b(?:accounts?|assets|funds|savings|deposits|money)\b[^\[\]]*?) (?P<be>is|are) "
+        r"\[(?:still )?(?:blocked|locked|halted)\]",
+        r"\g<what> \g<be> [frozen]",
+    ),
+    # "The Able satellite is [spinning out of control]"
+    (
+        r"\b(?P<be>is|are) \[(?:still )?(?:spinning|tumbling|reeling|spiralling)(?: (?:out of control|wildly))?\]",
+        r"\g<be> [not under control]",
+    ),
+    # "The Able is [over its banks] at Best"
+    (
+        r"\b(?P<be>is|are) \[(?:still )?(?:over (?:its|their) banks|above flood level|bursting (?:its|their) banks)\]",
+        r"\g<be> [in flood]",
+    ),
     # "Locusts are [spreading] in Able"
     (
         r"^(?P<what>(?:The )?[^\[\]]*?\b(?i:locusts|weevils|beetles|rats|mosquitoes|oil slick|slick|algae|algal bloom|pest)\b"
