@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.lexicon import Form, is_office
 from watcher.reading.opening_nouns import heads_what_begins
+from watcher.reading.past_alike import did_it
 from watcher.reading.spellings import BE, HAVE, MODAL, STOP
 from watcher.reading.words import Words
 
@@ -152,7 +153,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return False  # "The Stabroek block"
     if base and words.index and low[k - 2 : k - 1] in (["a"], ["an"]) and before.isalpha() and before not in _COUNTED:
         return False  # "a stricter safeguard mechanism"
-    if not noun:
+    if not noun or did_it(words, k):
         return True
     if base and any(h.j == k and h.i and low[h.i - 1] == "'s" for h in words.names):
         return False  # "clears Vantor's Pellam deal"
@@ -350,8 +351,7 @@ def _before_verb(words: Words, k: int) -> bool:
     return "s" in after.verb_forms or (not words.index and lone and not _PARTICIPLES.isdisjoint(after.verb_forms))
 
 
-_WEEKDAYS = words_of("date.weekdays")
-_ACTORS = words_of("holders.bodies")
+_WEEKDAYS, _ACTORS = words_of("date.weekdays"), words_of("holders.bodies")
 # Whose object does something by itself: "lets Smith go", "helps Smith win".
 _BARE = frozenset("let lets make makes made help helps helped see sees saw watch watches hear hears have has had".split())
 _NO_OBJECT = frozenset({",", ".", ";", ":", "until", "after", "by", "on", "in", "over", "as", "again", "to", "for"})

@@ -27,6 +27,7 @@ from watcher.reading.rewording.listings import as_listed
 from watcher.reading.rewording.measures import as_course, as_measured
 from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.offices import as_office
+from watcher.reading.rewording.pending import as_pending
 from watcher.reading.rewording.phrases import as_phrased
 from watcher.reading.rewording.pieces import upper
 from watcher.reading.rewording.plain_sets import as_plain_set
@@ -70,7 +71,17 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     for kind, own in {
         "quantity": (as_priced, as_strength, recounted, as_measured),
         "date": (as_day, as_day_limit, as_day_turn, as_joining, _small_articles),
-        "status": (as_departure, as_phrased, as_standing, as_decision, begun_deed, as_step, with_doer, _small_articles),
+        "status": (
+            as_departure,
+            as_pending,
+            as_phrased,
+            as_standing,
+            as_decision,
+            begun_deed,
+            as_step,
+            with_doer,
+            _small_articles,
+        ),
         "set": (as_plain_set, as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_post, as_leading, as_office),
     }.items()

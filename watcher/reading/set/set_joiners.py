@@ -125,8 +125,9 @@ def _does(scene: Scene, new: list[Run]) -> list[Move]:
         told = scene.told(k)
         if told is None or not _ENDED.isdisjoint(near) or not scene.is_of_it(k) or not scene.frame.end_words.isdisjoint(near):
             continue
-        if is_only_spoken_of(words, clause, k):
-            continue
+        issued = scene.frame.found and words.low[k + 1 : k + 2] == ["for"] and any(g.j <= k for g in clause.groups)
+        if issued or is_only_spoken_of(words, clause, k):
+            continue  # "forecasters issued a warning for": they are not under it
         for run in new:
             if words.low[run.i - 1] == "only" and run.members:
                 continue  # "only A, B and C have done it": all are told, and no news

@@ -289,7 +289,7 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         if not noun and words.low[i] not in _BUYING:
             continue
         told = any(i < h.i < clause.j and h.name.id in ours for h in words.names)
-        if noun and not told and _is_of_another(words, i, pattern):
+        if noun and not told and words.low[i + 2 : i + 3] not in (["their"], ["its"]) and _is_of_another(words, i, pattern):
             return " ".join(words.tokens[i + 2 : i + 4])
         at = i + 2 if noun else i + 1
         at += words.low[at : at + 1] == ["the"]

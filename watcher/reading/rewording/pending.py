@@ -1,0 +1,66 @@
+"""What is pending reworded: an offer on the table is not accepted, what awaits a ratification is not ratified.
+
+Owns: a slot that says only that a thing waits, or still stands, told by the deed that would change it. Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.rewording.pieces import plainest, rows, upper
+
+_FIRM = r"(?:the )?[A-Z][\w.&'’-]*(?: (?:of |and |& )?[A-Z][\w.&’-]*)*?"
+_OFFER = r"(?:[a-z-]+ )*(?:bid|offer|proposal)"
+_OPEN = r"\[(?:still )?(?:on the table|pending|open|unanswered|standing)\]"
+_DEEDS = {
+    "ratification": "ratified",
+    "approval": "approved",
+    "confirmation": "confirmed",
+    "clearance": "cleared",
+    "consent": "approved",
+    "signature": "signed",
+    "assent": "approved",
+}
+_AWAITS = rf"\[(?:still )?(?:awaiting|pending|waiting for)(?:\] (?P<deed>{'|'.join(_DEEDS)})| (?P<own>{'|'.join(_DEEDS)})\])"
+_STANDS = r"\[(?:still )?(?:remains?|stands?|stays?|is kept|is maintained)(?: in place| unchanged)?\]"
+_RULES = r"(?:peg|ban|rule|law|order|embargo|curfew|tariff|blockade|amnesty|ceiling|cap|quota|state of emergency)"
+_STATION = r"(?:the )?(?:[A-Z][\w-]+ )*(?:space )?[Ss]tation"
+_ABOARD = rf"\[(?:still )?(?:(?:aboard|on board|on|at)\] {_STATION}|(?:aboard|on board|on|at) {_STATION}\])"
+
+
+def _not_done(found: re.Match[str]) -> str:
+    """Return the deed that is awaited, as one that they who are to do it have not done."""
+    who, what = upper(found["who"]), found["what"]
+    what = f"{what[0].lower()}{what[1:]}" if what.startswith(("The ", "A ", "An ")) else what
+    many = who.endswith("s") and not who.endswith(("ss", "'s", "’s", "us"))
+    return f"{who} {'have' if many else 'has'} [not {_DEEDS[found['deed'] or found['own']]}] {what}"
+
+
+_FORMS = rows(
+    # "Aldon's offer for Brent is [still on the table]"
+    (
+        rf"^(?:The )?(?P<who>{_FIRM})['’]s (?P<offer>{_OFFER}) (?:for|to buy|to acquire) (?P<what>{_FIRM}) (?:is|remains) "
+        rf"{_OPEN}",
+        lambda m: f"{upper(m['what'])} has [not accepted] {m['who']}'s {m['offer']}",
+    ),
+    # "The treaty is [awaiting] ratification by the members"
+    (rf"^(?P<what>[^\[\]]+?) (?:is|are) {_AWAITS} (?:by|from|of) (?P<who>[^\[\]]+?)(?=\.?$)", _not_done),
+    # "The peg of the crown to the euro [remains]"
+    (rf"^(?P<what>[^\[\]]*?\b{_RULES}\b[^\[\]]*?) {_STANDS}", r"\g<what> is [in force]"),
+    # "The astronauts are [still aboard] the station"
+    (
+        rf"^(?P<who>[^\[\]]+?) (?P<be>is|are) {_ABOARD}",
+        lambda m: f"{m['who']} {'have' if m['be'] == 'are' else 'has'} [not returned] to Earth",
+    ),
+    # "Norland and Velia have [agreed] to merge their airlines"
+    (
+        r"^(?P<who>[A-Z][^\[\]]*? and [^\[\]]+?) have \[(?P<slot>[^\[\]]*agreed[^\[\]]*)\] to merge (?:their )?"
+        r"(?P<what>[a-z][^\[\]]+?)(?=\.?$)",
+        r"The merger of the \g<what> of \g<who> is [\g<slot>]",
+    ),
+)
+
+
+def as_pending(says: str) -> str:
+    """Return a status fact's sentence with the deed that it waits for as not done, or as it is."""
+    return plainest(says, _FORMS)
