@@ -106,3 +106,32 @@ MORE = [
 def test_the_day_told_of_its_own(fact: str, text: str, want: str) -> None:
     told = reads(patterns(fact), text)
     assert (want in told) if want else not told
+
+
+PALLAS = "The rocket Pallas 2 lifts off on [30 May 2025]."
+LEADER = "The ruling party picks its new leader on [27 May 2025]."
+FORCE = "The UN force in Mirk is to be gone by [31 December 2025]."
+TREATY = "Vessia and Karn sign their border treaty on [12 May 2025]."
+TITLED = [
+    (PALLAS, "", "Bad weather has forced the agency to push the launch of Pallas 2 to 3 June.", ["asserted 2025-06-03"]),
+    (PALLAS, "", "The rocket Pallas 2 will lift off on 2 or 3 June.", ["asserted 2025-06-02", "asserted 2025-06-03"]),
+    (LEADER, "", "The ruling party will choose its new leader on 4 June.", ["asserted 2025-06-04"]),
+    (LEADER, "", "The ruling party will meet its new leader on 4 June.", []),
+    (
+        FORCE,
+        "",
+        "The Security Council decided on Monday to keep the UN force in Mirk until 30 June 2026.",
+        ["asserted 2026-06-30"],
+    ),
+    (
+        TREATY,
+        "Border treaty to be signed two weeks later",
+        "Vessia and Karn will put their names to the border treaty on 26 May.",
+        ["asserted 2025-05-26"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "title", "text", "want"), TITLED)
+def test_the_day_told_below_a_title(fact: str, title: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == want

@@ -57,10 +57,15 @@ def moved_by(sentence: Sentence, pattern: Pattern) -> tuple[int, int, DateValue,
     return None
 
 
-def is_counted_from_the_old(words: Words, last: int) -> bool:
-    """Say whether a span that ends at token `last` is counted from the day first told: "two months later than planned"."""
+def is_counted_from_the_old(words: Words, last: int, *, ahead: bool = False) -> bool:
+    """Say whether a span that ends at token `last` is counted from the day first told: "two months later than planned".
+
+    ahead: whether the day so told would lie ahead.
+    """
     if words.low[last] not in ("later", "earlier", "sooner"):
         return False
+    if ahead and words.index == 0:
+        return True  # "Treaty to be signed two weeks later"
     # "A day earlier, on 1 April".
     return words.low[last + 1 : last + 2] == ["than"] or words.low[last + 1 : last + 3] == [",", "on"]
 

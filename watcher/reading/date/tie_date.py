@@ -81,7 +81,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if _is_its_business_year(words, first, mention, pattern):
         tie.reject("time", "a business year that may hold the known day")
         return tie
-    if is_counted_from_the_old(words, last):
+    lies_ahead = isinstance(mention.value, DateValue) and interval(mention.value)[1] > ctx.published
+    if is_counted_from_the_old(words, last, ahead=lies_ahead):
         tie.reject("time", "counted from the day first told")
         return tie
     if is_of_a_second_round(sentence, first, pattern):

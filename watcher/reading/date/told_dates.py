@@ -260,7 +260,13 @@ def _is_agreed(words: Words, group: Group | None) -> bool:
     """Say whether it is what one has agreed or decided to do: who sets a day so has set it."""
     if group is None or words.low[group.i] != "to" or not group.i:
         return False
+    if group.i > 2 and words.low[group.i - 1] in _WEEKDAYS and words.low[group.i - 2] == "on":
+        return words.low[group.i - 3] in _DECIDED  # "decided on Monday to keep it until May"
     return words.low[group.i - 1] in _AGREES and words.low[group.i - 1] not in ("agree", "decide", "vow", "vows", "pledges")
+
+
+_WEEKDAYS = words_of("date.weekdays")
+_DECIDED = frozenset({"agreed", "decided", "voted", "chose", "resolved"})
 
 
 def _is_replanned(sentence: Sentence, k: int, group: Group | None) -> bool:

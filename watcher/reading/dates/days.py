@@ -115,6 +115,8 @@ def day_span(scan: Scan, a: int, b: int) -> Readings:
     months = [i for i in range(a, b) if scan.name(i) in ("month", "shy_month")]
     if len(found) != 2:
         return NOTHING
+    if _is_of_a_name(scan, a, found[0]):
+        return day(scan, found[1], b)
     values = scan.grammar.values
     year = values[scan.tokens[b - 1]] if scan.name(b - 1) == "year" else 0
     out: list[Reading] = []
@@ -132,6 +134,12 @@ def day_span(scan: Scan, a: int, b: int) -> Readings:
         iso = resolved.isoformat()
         out.append(Reading(begin, finish, "DATE", iso, iso=iso))
     return out[1], out[0]
+
+
+def _is_of_a_name(scan: Scan, a: int, first: int) -> bool:
+    """Say whether the first number only ends a name: "the launch of Pallas 2 to 3 September"."""
+    before = scan.tokens[a - 1] if a else ""
+    return first == a and a > 1 and scan.word(a + 1) == "to" and before[:1].isupper() and not scan.name(a - 1)
 
 
 def _second_start(found: list[int], months: list[int]) -> int:
