@@ -109,6 +109,7 @@ def test_the_day_told_of_its_own(fact: str, text: str, want: str) -> None:
 
 
 PALLAS = "The rocket Pallas 2 lifts off on [30 May 2025]."
+HOUSE = "The lower house is to vote on the water bill on [10 May 2025]."
 LEADER = "The ruling party picks its new leader on [27 May 2025]."
 FORCE = "The UN force in Mirk is to be gone by [31 December 2025]."
 TREATY = "Vessia and Karn sign their border treaty on [12 May 2025]."
@@ -116,6 +117,8 @@ TITLED = [
     (PALLAS, "", "Bad weather has forced the agency to push the launch of Pallas 2 to 3 June.", ["asserted 2025-06-03"]),
     (PALLAS, "", "The rocket Pallas 2 will lift off on 2 or 3 June.", ["asserted 2025-06-02", "asserted 2025-06-03"]),
     (LEADER, "", "The ruling party will choose its new leader on 4 June.", ["asserted 2025-06-04"]),
+    (HOUSE, "", "The upper house will vote on the water bill on 12 June.", []),
+    (HOUSE, "", "The lower house will now vote on the water bill on 12 June.", ["asserted 2025-06-12"]),
     (LEADER, "", "The ruling party will meet its new leader on 4 June.", []),
     (
         FORCE,

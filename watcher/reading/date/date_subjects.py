@@ -212,8 +212,19 @@ _ASSEMBLIES = frozenset("senate parliament congress assembly house lawmakers dep
 _BODIES = words_of("date.elected_bodies")
 
 
+_CHAMBERS = (("lower", "upper"), ("upper", "lower"))
+
+
+def _is_of_house(words: Words, other: str, own: str) -> bool:
+    """Say whether only the other chamber of a parliament is told of: "the upper house voted", of the lower one's vote."""
+    told = any(pair[0] == other and pair[1] in ("house", "chamber") for pair in pairwise(words.low))
+    return told and own not in words.low
+
+
 def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether it is a vote of another sort: "local elections", or a presidential one where the fact is on parliament."""
+    if any(own in split(pattern.fact.says.lower()) and _is_of_house(words, other, own) for own, other in _CHAMBERS):
+        return True
     if "shareholder" in pattern.theme and pattern.verbs & {"vote", "meet"}:
         at = max((i for i in tokens_like(words, frozenset({"shareholder"}), 0.8) if k - 12 <= i < k), default=-1)
         return at >= 0 and is_anothers(words, at, pattern)
