@@ -33,6 +33,8 @@ def whose_else(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: 
         return "another"
     if patient.head & _TRADES and _of_a_thing(words, at, pattern):
         return "another thing"
+    if other := _called_otherwise(words, clause, at, pattern):
+        return other
     owners = owners_of(words, at) | _parties(words, at)
     if any(h.j == at and h.name.kind == "name" and h.name.id in patient.names | {patient.name} for h in words.names):
         return ""  # "Europe's new Typhon rocket" is the Typhon rocket
@@ -45,6 +47,24 @@ def whose_else(ctx: Context, words: Words, clause: Clause, pattern: Pattern, k: 
     return ", ".join(sorted(owners))
 
 
+def _called_otherwise(words: Words, clause: Clause, at: int, pattern: Pattern) -> str:
+    """Return the name that the thing at this token goes by, where the fact's goes by one and the clause has none of the fact's.
+
+    "The Benta merger" is not the Alba merger. In a title any word may be written large.
+    """
+    patient = pattern.roles.patient
+    token = words.tokens[at - 1] if words.index and at - 1 > clause.i else ""
+    if patient is None or not patient.names or pattern.axis not in _DECIDED:
+        return ""
+    if not token[:1].isupper() or token.isupper() or words.low[at - 2] != "the":
+        return ""
+    if any(h.i < at <= h.j and (h.name.own == "adj" or h.name.kind != "name") for h in words.names):
+        return ""
+    told = {h.name.id for h in words.names}
+    return "" if told & (patient.names | pattern.names.keys() - pattern.actors) else token
+
+
+_DECIDED = frozenset({"approve", "agree", "sign"})
 _TRADES = frozenset({"buy", "sell"})
 _FIRMS = words_of("doers.firms")
 
