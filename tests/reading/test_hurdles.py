@@ -21,6 +21,18 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("The IMF has approved the loan for Ghana.", ["asserted approved"]),
         ("The IMF has approved the loan for Kenya.", []),
     ],
+    "The new coalition has [failed to form] a government.": [
+        ("The new coalition has formed a government.", ["asserted in-force"]),
+        ("The new coalition has met in Lund.", []),
+    ],
+    "The new coalition has [failed] to form a government.": [
+        ("The new coalition has formed a government.", ["asserted in-force"]),
+        ("The new coalition has met in Lund.", []),
+    ],
+    "Parliament in Kosovo is [deadlocked] over the choice of a speaker.": [
+        ("Parliament in Kosovo has elected a speaker.", ["asserted in-force"]),
+        ("Parliament in Serbia has elected a speaker.", []),
+    ],
     "Somaliland is [recognised] by no state.": [
         ("Ethiopia has recognised Somaliland.", ["asserted in-force"]),
         ("Ethiopia has recognised Kosovo.", []),

@@ -42,3 +42,9 @@ DECIDED = [
 @pytest.mark.parametrize(("text", "want"), DECIDED)
 def test_decided_or_turned_down(text: str, want: list[str]) -> None:
     assert reads(patterns(SEND), text) == want
+
+
+def test_who_refuses_still() -> None:
+    fact = patterns("Lomma [refuses] to extradite the former minister to Chad.")
+    assert reads(fact, "Lomma again refused to extradite the former minister to Chad.") == ["asserted rejected"]
+    assert reads(fact, "Lomma has agreed to extradite the former minister to Chad.") == ["asserted agreed"]

@@ -6,6 +6,7 @@ Owns: which facts are such, what decides them, and by which plainer fact one on 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -17,6 +18,8 @@ from watcher.reading.status.agreed_things import as_refused, as_willing
 from watcher.reading.status.deed_tokens import deed_tokens
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.words import Words
+from watcher.values import StatusValue
+from watcher.values.status import parse
 
 _UNDECIDED = re.compile(r"\[(?:not|yet to|still to)(?: been| yet)* (?:decided?|announced?|ordered?)\]")
 _EXIT = re.compile(
@@ -79,6 +82,12 @@ def told_willing(sentence: Sentence, pattern: Pattern, found: list[StatusRead]) 
         return [r if own or r.value.word == "rejected" else as_willing(sentence, r) for r in found]
     if not WILLING.search(says):
         return found
+    value = pattern.fact.value
+    said = parse(value.phrase) if isinstance(value, StatusValue) else None
+    if said is not None and said.word == "rejected":
+        # Who has refused and "will not" refuses still.
+        found = [replace(r, value=said) if r.value.word == "none" else r for r in found]
+        return [r if r.value.word == "rejected" else as_willing(sentence, r) for r in found]
     return [r if _is_step_of_it(sentence.words, pattern, r) else as_willing(sentence, r) for r in found]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.lexicon import inflect
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
@@ -29,6 +30,14 @@ _VERBS = {
     "extradition": "extradited",
 }
 _NOUNS = "|".join(_VERBS)
+_CHOICES = {
+    "choice": "elected",
+    "election": "elected",
+    "appointment": "appointed",
+    "nomination": "nominated",
+    "adoption": "adopted",
+    "ratification": "ratified",
+}
 
 
 def _has(who: str) -> str:
@@ -55,6 +64,21 @@ _FORMS = rows(
         r"^(?P<what>[^\[\]]+?) (?:is|are|remains?) \[(?:still )?(?:subject to|conditional on|conditional upon|dependent on"
         rf"|contingent on)\] (?P<who>[^\[\]]+?)(?:['’]s?)? (?:{_APPROVALS})(?P<end>\.?)$",
         lambda f: f"{upper(f['who'])} {_has(f['who'])} [not approved] {_small(f['what'])}{f['end']}",
+    ),
+    # "The parties have [failed to form] a government"
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<has>has|have) \[(?:still |so far )?failed (?:so far )?to (?P<do>[a-z]+)\] (?=[a-zA-Z])",
+        lambda f: f"{f['who']} {f['has']} [not {inflect(f['do'])['part']}] ",
+    ),
+    (
+        r"^(?P<who>[^\[\]]+?) (?P<has>has|have) \[(?:still |so far )?failed\] to (?P<do>[a-z]+) (?=[a-zA-Z])",
+        lambda f: f"{f['who']} {f['has']} [not {inflect(f['do'])['part']}] ",
+    ),
+    # "Parliament is [deadlocked] over the choice of a speaker"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:is|are|remains?) \[(?:still )?(?:deadlocked|split|divided|gridlocked|stuck)\] (?:over|on) "
+        r"(?:the |its )?(?P<noun>choice|election|appointment|nomination|adoption|ratification) of (?P<what>[^\[\]]+)$",
+        lambda f: f"{f['who']} {_has(f['who'])} [not {_CHOICES[f['noun']]}] {f['what']}",
     ),
     # "Able is [recognised] by no state"
     (
