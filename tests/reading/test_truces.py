@@ -1,4 +1,4 @@
-"""A truce that is spoken of as there: it holds, it is tested, somebody is a week into it; and one that is only wished for."""
+"""Truces and deals whose end or making is told with a day: what collapses is the truce, and not those between whom it is."""
 
 from __future__ import annotations
 
@@ -6,21 +6,19 @@ import pytest
 
 from tests.reads import patterns, reads
 
+HOLDS = "The ceasefire between Arlan and the rebels is [holding]."
+NONE = "There is [no ceasefire] between Arlan and the rebels."
+
 
 @pytest.mark.parametrize(
-    ("title", "want"),
+    ("says", "news", "told"),
     [
-        ("Ostland-Westland ceasefire holds for third day", ["asserted in-force"]),
-        ("A month into the border truce, Ostland buries its dead", ["asserted in-force"]),
-        ("Ostland shells Westland despite truce claims", []),
-        ("Ostland holds talks with Westland", ["asserted talks"]),
+        (HOLDS, "The ceasefire between Arlan and the rebels collapsed on Monday.", ["asserted collapsed"]),
+        (HOLDS, "The ceasefire between Arlan and the rebels expired on Monday.", ["asserted collapsed"]),
+        (HOLDS, "The ceasefire in Castor collapsed on Monday.", []),
+        (NONE, "Arlan and the rebels agreed on a ceasefire on Monday.", ["asserted agreed"]),
+        (NONE, "Arlan and the rebels agreed on a prisoner swap on Monday.", []),
     ],
 )
-def test_a_truce_that_is_spoken_of_as_there(title: str, want: list[str]) -> None:
-    assert reads(patterns("There is [no ceasefire] between Ostland and Westland."), "", title) == want
-
-
-def test_what_stays_in_place_is_not_stayed() -> None:
-    known = patterns("The ceasefire between Ugara and Lomea is [in force].")
-    assert reads(known, "The ceasefire stays in place and teams carry on inspecting.") == []
-    assert reads(known, "The ceasefire between Ugara and Lomea was stayed by a court.") == ["asserted suspended"]
+def test_told(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told

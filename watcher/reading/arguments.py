@@ -64,6 +64,8 @@ def _just_before(words: Words, clause: Clause, group: Group) -> range | None:
     after = words.low[group.j] if group.j < len(words.low) else ""
     if not lone or not (after in _ASIDE or after in _WHEN or after in ("in", "on", "by", "")):
         return None
+    if group.tense == "past" and not any(g is not group and g.tense != "none" for g in clause.groups):
+        return None  # "the truce with the rebels collapsed on Monday"
     begin = group.i
     while begin > clause.i and words.low[begin - 1] not in _ASIDE and words.low[begin - 1] not in (",", "in", "on", "to"):
         if is_verb(words, begin - 1):

@@ -136,8 +136,8 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         first = next((i for i in range(begin, group.i) if senses_of(words, i).noun), -1)
         if words.low[group.i - 1 : group.i] == ["it"] and words.low[group.i] != "to" and any(i < clause.i for i in at):
             return True  # "nothing is left of the accord: it collapsed"
-    if first in at:
-        # "The accord on defence has lapsed."
+    if first in at or (group is not None and group.head == k and _first_behind(words, clause, group.j) in at):
+        # "The accord on defence has lapsed", "agreed on a ceasefire".
         return True
     # "Its accession accord": what only modifies the thing is no nearer than it.
     near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k and i + 1 not in at]
@@ -145,6 +145,13 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in at):
         return True
     return named or _comes_of_it(words, k, first, pattern)
+
+
+def _first_behind(words: Words, clause: Clause, j: int) -> int:
+    """Return the first noun of what a verb before token j is "on" or "to", or -1: "agreed on a [ceasefire] with the rebels"."""
+    if words.low[j : j + 1] not in (["on"], ["to"], ["upon"]):
+        return -1
+    return next((i for i in range(j + 1, min(j + 5, clause.j)) if senses_of(words, i).noun), -1)
 
 
 _BINDING = frozenset({"take_effect", "sign"})
