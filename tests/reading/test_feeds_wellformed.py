@@ -181,6 +181,7 @@ MARKUP = st.lists(st.one_of(st.sampled_from(TAGS), st.text(max_size=6)), max_siz
 
 @given(MARKUP)
 @example('<p><a title="a > b">x</a> y</p>')
+@example("caf&eacute</br>;")
 @settings(max_examples=300, deadline=None)
 def test_simple_markup_leaves_what_a_browser_shows(markup: str) -> None:
     markup = " ".join(markup.split())

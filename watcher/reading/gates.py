@@ -34,6 +34,7 @@ from watcher.reading.quantity.fullness import FULLY
 from watcher.reading.quantity.nones import NONE
 from watcher.reading.quantity.ordinals import lasts
 from watcher.reading.quantity.rungs import scale_of
+from watcher.reading.quantity.sold_out import SELLS
 from watcher.reading.set.set_mentions import nouns_of
 from watcher.reading.set.set_officers import officer_words
 from watcher.reading.status.admissions import TAKES_IN
@@ -178,7 +179,7 @@ def _no_numbers(pattern: Pattern) -> frozenset[str]:
     if not pattern.about.isdisjoint(LASTS):
         return ALL | EVERY | NOBODY | (NONE if pattern.levelled and pattern.head else frozenset())
     if pattern.fact.value.unit == "%":
-        return FULLY
+        return FULLY | SELLS
     if lasts(pattern):
         return frozenset({pattern.fact.value.unit})
     return NONE if pattern.levelled and pattern.head else frozenset()

@@ -35,6 +35,7 @@ from watcher.reading.quantity.numbers import in_own_unit
 from watcher.reading.quantity.ordinals import day_so_far, lacks_success
 from watcher.reading.quantity.remainders import remainder
 from watcher.reading.quantity.rungs import read_rungs
+from watcher.reading.quantity.sold_out import sold_out
 from watcher.reading.quantity.tie_quantity import tie_quantity
 from watcher.reading.quantity.told_quantities import (
     ahead_as_the_fact,
@@ -289,7 +290,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if gone := emptied(ctx, sentence, pattern):
         k, told, tie = gone
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
-    if day := day_so_far(ctx, sentence, pattern) or in_full(ctx, sentence, pattern):
+    if day := day_so_far(ctx, sentence, pattern) or in_full(ctx, sentence, pattern) or sold_out(sentence, pattern):
         k, told, tie, value = day
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     if there and (left := remainder(ctx, sentence, pattern)):

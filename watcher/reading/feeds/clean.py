@@ -105,12 +105,13 @@ def without_simple_tags(markup: str) -> str | None:
         start = tag.start()
         if left is None or "<" in (text := markup[last:start]):
             return None
-        pieces += (text, left)
+        # Each piece by itself: a tag ends a reference ("&eacute</b>;").
+        pieces += (html.unescape(text), left)
         last = tag.end()
-    pieces.append(markup[last:])
-    if "<" in pieces[-1] or "\x00" in markup:
+    if "<" in (text := markup[last:]) or "\x00" in markup:
         return None
-    return html.unescape("".join(pieces))
+    pieces.append(html.unescape(text))
+    return "".join(pieces)
 
 
 def line(markup: str, most: int) -> str:

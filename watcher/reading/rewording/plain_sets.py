@@ -24,6 +24,7 @@ _STATE = (
 _ASIDE = r"^(?:As of now|As things stand|At the moment|For the time being|To date|As yet|Up to now|Today),? (?=[a-zA-Z\[])"
 _DO = "are|have|were|will|still|now|also|remain|run|own|make|keep|back|support|oppose|take|hold|use|sell|supply|want"
 _DONE = words_of("plain_sets.laws")
+_MEN = r"(?:[a-z]+ )?(?:troops|soldiers|forces|peacekeepers|police officers|military advisers|warships|fighter jets)"
 
 
 def _backing(what: str, slots: str) -> str:
@@ -68,6 +69,16 @@ _FORMS = rows(
     (
         r"^(?P<what>[^\[\]:]+?) (?:is|are|has been|have been) (?:now |already |still )?(?P<done>[a-z]+) in (?P<slots>\[.+)$",
         _done_in,
+    ),
+    # "[A] and [B] have troops in Marn": they have sent them there
+    (
+        rf"^{SLOTS} (?:have|keep|still have) (?P<men>{_MEN}) in (?P<where>[^\[\]:]+?)(?P<end>\.?)$",
+        r"\g<slots> have sent \g<men> to \g<where>\g<end>",
+    ),
+    (
+        rf"^(?P<who>(?:The )?(?:[a-z]+ )?(?:countries|states|nations)) (?:with|that (?:have|keep)) (?P<men>{_MEN}) in "
+        rf"(?P<where>[^\[\]:]+?) are {_LIST}",
+        r"\g<who> that have sent \g<men> to \g<where> are ",
     ),
     # "[A] and [B] stand behind the accord"
     (rf"^{SLOTS} stand behind (?P<what>[^\[\]:]+?)(?P<end>\.?)$", lambda f: _backing(f["what"], f["slots"]) + f["end"]),

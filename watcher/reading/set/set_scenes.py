@@ -19,6 +19,7 @@ from watcher.reading.patterns import Frame, Pattern
 from watcher.reading.set.set_acts import is_provided
 from watcher.reading.set.set_frames import root_of, roots_of
 from watcher.reading.stance import Told, told_of
+from watcher.reading.status.step_rivals import is_asked_of_them
 from watcher.reading.words import Words
 from watcher.values import SetValue
 
@@ -91,8 +92,8 @@ class Scene:
 
     def told(self, k: int) -> Told | None:
         """Return how token k is told; None where it is denied, asked, or only named."""
-        if is_provided(self.words, self.clause(k), k):
-            return None
+        if is_provided(self.words, self.clause(k), k) or is_asked_of_them(self.words, self.sentence.groups, k):
+            return None  # "was asked to join"
         told = told_of(self.sentence, k)
         if told.embedded and (begun := _begun(self.words, k)) >= 0:
             told = told_of(self.sentence, begun)
