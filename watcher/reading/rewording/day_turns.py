@@ -56,7 +56,25 @@ def _asked(found: re.Match[str]) -> str:
 _ASSEMBLED = frozenset({"congress", "parliament", "senators", "lawmakers"})
 
 
+_SORTS = {"president": "presidential ", "parliament": "parliamentary ", "mayor": "mayoral "}
+
+
+def _election(found: re.Match[str]) -> str:
+    """Return the election in which a place votes, or is to elect somebody."""
+    who, whom = found["who"], next((f for f in (found["whom"],) if f), "")
+    if _BODIES.search(who) or who.split()[0].lower() in _ASSEMBLED:
+        return found[0]
+    return f"The {_SORTS.get(whom, '')}election in {who} is to be held {found['at']} "
+
+
 _FORMS = rows(
+    # "Able votes on [8 June]", "Able is to elect a president on [8 June]"
+    (
+        rf"^(?P<who>[A-Z][\w’-]*(?: [A-Z][\w’-]*)?) (?:(?:votes|goes to the polls|holds (?:an election|elections))"
+        rf"|(?:is (?:due |set |expected )?to|will) (?:elect (?:a|its|the) (?:new |next )?(?P<whom>[a-z]+)|go to the polls"
+        rf"|hold (?:an election|elections))) (?P<at>{_AT}) (?=\[)",
+        _election,
+    ),
     # "The first aid ship is expected in Able on [May]": no event there, but what arrives
     (
         rf"^(?P<what>(?:The |A |An )?(?:[\w’'-]+ )*?(?:{_COMES}))(?P<rest>(?: of [^\[\]]+?)?) "

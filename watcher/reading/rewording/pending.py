@@ -22,6 +22,7 @@ _DEEDS = {
     "assent": "approved",
 }
 _AWAITS = rf"\[(?:still )?(?:awaiting|pending|waiting for)(?:\] (?P<deed>{'|'.join(_DEEDS)})| (?P<own>{'|'.join(_DEEDS)})\])"
+_AHEAD = r"\[(?:still )?(?:pending|outstanding|awaited|ahead|to come|yet to come)\]"
 _STANDS = r"\[(?:still )?(?:remains?|stands?|stays?|is kept|is maintained)(?: in place| unchanged)?\]"
 _RULES = r"(?:peg|ban|rule|law|order|embargo|curfew|tariff|blockade|amnesty|ceiling|cap|quota|state of emergency)"
 _STATION = r"(?:the )?(?:[A-Z][\w-]+ )*(?:space )?[Ss]tation"
@@ -45,6 +46,23 @@ _FORMS = rows(
     ),
     # "The treaty is [awaiting] ratification by the members"
     (rf"^(?P<what>[^\[\]]+?) (?:is|are) {_AWAITS} (?:by|from|of) (?P<who>[^\[\]]+?)(?=\.?$)", _not_done),
+    # "Approval of the drug is [pending]", "the drug is [awaiting approval]"
+    (
+        rf"^(?:The )?(?P<deed>(?i:{'|'.join(_DEEDS)})) of (?P<what>(?:(?! by )[^\[\]])+?) (?P<be>is|are) {_AHEAD}",
+        lambda m: f"{upper(m['what'])} {m['be']} [not {_DEEDS[m['deed'].lower()]}]",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]+?) (?P<be>is|are) {_AWAITS}(?=\.?$)",
+        lambda m: f"{m['what']} {m['be']} [not {_DEEDS[m['deed'] or m['own']]}]",
+    ),
+    # "The Kestrel rocket's first flight is [pending]"
+    (
+        rf"^(?P<what>[^\[\]]+?)['’]s (?P<deed>(?:first |maiden |test )*(?:flight|launch|landing|visit|debut)) is {_AHEAD}",
+        lambda m: (
+            f"The {m['deed']} of {m['what'][0].lower() + m['what'][1:] if m['what'].startswith('The ') else m['what']} has "
+            "[not taken place]"
+        ),
+    ),
     # "The peg of the crown to the euro [remains]"
     (rf"^(?P<what>[^\[\]]*?\b{_RULES}\b[^\[\]]*?) {_STANDS}", r"\g<what> is [in force]"),
     # "The astronauts are [still aboard] the station"
