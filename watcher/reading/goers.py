@@ -43,7 +43,31 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or ("" if "evacuated" in pattern.about else _people(sentence, k))  # people are those who are evacuated
         or _host(sentence, k, pattern)
         or _who_speaks(sentence, k, pattern)
+        or _no_force(sentence, k, pattern)
     )
+
+
+def _no_force(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return what is taken away that is no force, or left that is no place: "withdrew its envoy", "from the treaty"; or ""."""
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.head == k), None)
+    if group is None:
+        return ""
+    what = object_of(words, clause, group) or range(0)
+    taken = next((words.tokens[i] for i in what if words.low[i] in _TAKEN), "")
+    if taken and _FORCE.isdisjoint(key for i in what for key in keys_of(words, i)):
+        return taken
+    at = k + 1 + (words.low[k + 1 : k + 2] == ["out"]) if k + 2 < clause.j else k
+    if words.low[at] not in ("from", "of") or at == k:
+        return ""
+    end = next((i for i in range(at + 1, min(at + 8, clause.j)) if words.low[i] in _WAYS or words.low[i] in (",", ".")), at + 8)
+    head = next((i for i in range(min(end, clause.j) - 1, at, -1) if words.low[i] in _LEFT), -1)
+    own = pattern.theme.keys() | pattern.about
+    return words.tokens[head] if head > 0 and own.isdisjoint(keys_of(words, head)) else ""
+
+
+_TAKEN, _LEFT = words_of("goers.taken"), words_of("goers.left")
 
 
 @lru_cache(maxsize=10_000)

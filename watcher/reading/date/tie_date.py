@@ -13,6 +13,7 @@ from watcher.reading.anaphors import taken_up
 from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date.about_events import is_about_it
 from watcher.reading.date.date_actors import dated_actor, done_to_another
 from watcher.reading.date.date_clauses import parted_subject, tells_an_end
 from watcher.reading.date.date_edges import first_ones_go, is_day_of_its_extension
@@ -133,6 +134,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and another_trade(_clause_words(sentence, k), pattern)
         and tie.rejects("event", "others strike")
     ):
+        return tie
+    if is_about_it(sentence, k, first, pattern) and tie.rejects("event", "of what is only about it"):
         return tie
     if is_no_last_day(sentence, mention, pattern) and tie.rejects("event", "no last day of the offer"):
         return tie

@@ -148,6 +148,14 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         if first < group.i and words.cost(span, group.head) > 6:
             return tie.add("level", "the change is another clause's", 0.1)
         return tie.reject("level", "how much it changes, not how many there are")
+    only = words.low[group.head]
+    if (
+        only in _NO_LEVEL
+        and first > group.head
+        and only[:4] not in pattern.fact.says
+        and tie.rejects("level", f"how many are {only!r}, not how many there are")
+    ):
+        return False  # "would need 5,000 troops", "capped its force at 3,000"
     plain = words.low[group.head] in _BEING
     if (
         plain
@@ -225,6 +233,7 @@ _ALLOWS = frozenset(
 )
 _REST = frozenset({"left", "remaining"})
 _REACHES = frozenset({"reached", "reaches", "reach", "reaching", "hit", "hits", "topped", "tops"})
+_NO_LEVEL = words_of("levels.no_level")
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _CUSTODY = words_of("quantity.custody") | {"hands", "captive", "held"}
 _LEAVES = frozenset({"leave", "leaves", "leaving"})

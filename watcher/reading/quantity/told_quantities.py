@@ -70,7 +70,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("asserted", why="so strong is the force now")  # "the force of 900 is to leave"
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
         told = Told("asserted", why="so high it is now")
-    if told.stance == "planned" and told.mood in ("hedge", "plan") and has_room(sentence, k):
+    if told.stance == "planned" and told.mood in ("hedge", "plan") and "troops" not in pattern.head and has_room(sentence, k):
         told = Told("asserted", why="what it has room for is there")
     if told.stance == "planned" and is_had_already(sentence, k, pattern):
         told = Told("asserted", why="who has it may want more")

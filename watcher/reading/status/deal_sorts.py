@@ -27,14 +27,17 @@ def _own(pattern: Pattern) -> frozenset[int]:
     """Return the sorts of the fact's own deal."""
     low = split(pattern.fact.says)
     sorts = _sorts()
+    on = next((i + 1 for i, token in enumerate(low) if token in _ON), len(low))
+    matter = frozenset(sorts[token] for token in low[on : on + 4] if token in sorts)  # "between Able and Best on the border"
     if _NOUNS.isdisjoint(low):
-        return _ACCESSION if "join" in pattern.about else frozenset()
+        return _ACCESSION if "join" in pattern.about else matter if "agreed" in low else frozenset()
     if "shareholder" in pattern.theme and not _sorts().keys() & set(low):
         return frozenset({_sorts()["merger"]})  # the deal that shareholders vote on
     near = (low[i] for k, token in enumerate(low) if token in _NOUNS for i in range(max(0, k - 3), min(k + 6, len(low))))
-    return frozenset(sorts[token] for token in near if token in sorts)
+    return matter | {sorts[token] for token in near if token in sorts}
 
 
+_ON = frozenset({"on", "over", "about"})
 _ACCESSION = frozenset({-1})  # none of the sorts
 
 
