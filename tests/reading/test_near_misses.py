@@ -25,6 +25,7 @@ MISSION = "The mission in Arlan is to end on [30 June 2025]."
         (BORDER, "Arlan and Brelin signed a trade agreement."),
         (ELECTION, "Results of Arlan's election are expected on 10 June."),
         (MISSION, "The budget of the mission in Arlan runs until 31 December."),
+        ("The strike at the Halden mill has [not begun].", "Lightning struck the Halden mill."),
     ],
 )
 def test_nothing_told(says: str, news: str) -> None:
@@ -34,6 +35,12 @@ def test_nothing_told(says: str, news: str) -> None:
 @pytest.mark.parametrize(
     ("says", "news", "told"),
     [
+        (
+            "The UN mission in Arlan is [under way].",
+            "The UN mission in Arlan ended its mandate on Monday.",
+            "asserted completed",
+        ),
+        ("The UN mission in Arlan is [under way].", "The UN mission ended its inquiry in Arlan.", "asserted in-force"),
         (LEAVING, "Norland began to withdraw its troops from Arlan.", "asserted in-force"),
         (TROOPS, "Norland now keeps 1,800 troops in Arlan.", "asserted 1800"),
         (BORDER, "Arlan and Brelin signed a border agreement.", "asserted signed"),

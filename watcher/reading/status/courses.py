@@ -100,6 +100,7 @@ def does_to_another(words: Words, clause: Clause, i: int, k: int, pattern: Patte
         what is None
         or (
             words.low[what.start] in _ITS_OWN
+            and not _MATTERS.intersection(words.low[what.start + 1 : what.stop])
             and not (shuts and words.low[what.start] == "its" and _ITS_DOORS.isdisjoint(words.low[what.start : what.stop]))
         )
         or words.low[what.start][:1].isdigit()
@@ -111,6 +112,10 @@ def does_to_another(words: Words, clause: Clause, i: int, k: int, pattern: Patte
         or is_subject_of(words, clause, i, k)
         or (words.low[k + 1 : k + 3] == [",", "which"] and words.low[group.i - 1] == ",")
     )
+
+
+# What a mission or a strike may end or halt, and go on: "ended its investigation".
+_MATTERS = words_of("courses.matters")
 
 
 def _is_its_doing(words: Words, group: Group, i: int, k: int) -> bool:

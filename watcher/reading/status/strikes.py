@@ -64,7 +64,8 @@ def _anothers(words: Words, k: int, ours: frozenset[str]) -> bool:
 
 def is_of_others(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether others than the fact's strike at token k: of another trade, of another firm; or it only tells who acts."""
-    if are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern):
+    hits = words.low[k] == "struck" and words.low[k + 1 : k + 2] in (["the"], ["a"], ["an"])  # "lightning struck the mill"
+    if hits or are_striking(words, k) or another_trade(words.low[clause.i : clause.j], pattern):
         return True
     ours = (ctx.patterns.named | ctx.patterns.topical | ctx.patterns.leading) | pattern.names.keys()
     return _opens_with_another(ctx, words, k, ours)
