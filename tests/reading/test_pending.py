@@ -26,6 +26,11 @@ from watcher.reading.rewording.pending import as_pending
         ("Approval of the Kova drug is [pending].", "The Kova drug is [not approved]."),
         ("The Kova drug is [awaiting approval].", "The Kova drug is [not approved]."),
         ("The Kova rocket's first flight is [pending].", "The first flight of the Kova rocket has [not taken place]."),
+        (
+            "Arlan is [a candidate] for the Northern Union.",
+            "Arlan's accession to the Northern Union is [under negotiation].",
+        ),
+        ("Ana Able is [a candidate] for the presidency.", "Ana Able is [a candidate] for the presidency."),
         ("The crew is [aboard] the ferry.", "The crew is [aboard] the ferry."),
         ("Aldon's offer for Brent is [rejected].", "Aldon's offer for Brent is [rejected]."),
     ],

@@ -38,7 +38,7 @@ def gap(text: str, word: str, stance: str, reason: str) -> object:
         ("The ministry denied that the base had closed.", "closed", "denied"),
         ("The ministry ruled out closing the base.", "closing", "denied"),
         ("There is no truth in reports that the minister has resigned.", "resigned", "denied"),
-        ("The minister said that she would not resign.", "resign", "denied hedge"),
+        ("The minister said that she would not resign.", "resign", "denied firm"),
         ("The troops had left Erbil by then.", "left", "past"),
         ("Before the war the force had 9,000 soldiers.", "9,000", "past"),
         ("At its peak the force had 9,000 soldiers.", "9,000", "past"),

@@ -51,6 +51,21 @@ def _was_made_to(sentence: Sentence, group: Group) -> bool:
     return low[:2] == ["had", "to"] and not (group.negated or group.conditional or _is_reported(sentence, group))
 
 
+def _is_said_for_sure(sentence: Sentence, group: Group) -> bool:
+    """Say whether "would" is the "will" of who said so: "said it would pull out", but not under a condition."""
+    low = sentence.words.low
+    if low[group.i] != "would" or group.j - group.i > 3 or not _IFS.isdisjoint(low):
+        return False
+    said = next((g for g in reversed(sentence.groups) if g.j <= group.i), None)
+    between = low[said.j : group.i] if said is not None else []
+    sure = said is not None and said.report and said.tense == "past" and not (said.negated or said.mood)
+    return sure and len(between) <= _SAID_OF and HARD.isdisjoint(between) and "," not in between
+
+
+_IFS = frozenset({"if", "unless", "should", "otherwise", "analysts", "economists", "experts"})
+_SAID_OF = 9  # tokens of who would do it, and of when that was said
+
+
 def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     words = sentence.words
     question = words.low[:2] in (["question", ":"], ["q", ":"]) or words.low[-1:] == ["?"] or "?" in words.low[k:]
@@ -73,6 +88,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         )
     if "negation" in near:
         negated = True
+    if mood == "hedge" and group is not None and not conditional and _is_said_for_sure(sentence, group):
+        mood = "firm"  # "said it would withdraw"
     if tense == "pluperfect" and group is not None and _is_reported(sentence, group):
         # "Said it had received": what was said then is so now.
         tense = "perfect"

@@ -25,6 +25,9 @@ _AWAITS = rf"\[(?:still )?(?:awaiting|pending|waiting for)(?:\] (?P<deed>{'|'.jo
 _AHEAD = r"\[(?:still )?(?:pending|outstanding|awaited|ahead|to come|yet to come)\]"
 _STANDS = r"\[(?:still )?(?:remains?|stands?|stays?|is kept|is maintained)(?: in place| unchanged)?\]"
 _RULES = r"(?:peg|ban|rule|law|order|embargo|curfew|tariff|blockade|amnesty|ceiling|cap|quota|state of emergency)"
+_BLOC = (
+    r"(?=[^\[\]]*\b(?:[Uu]nion|EU|NATO|[Bb]loc|[Aa]lliance|WTO|OECD|[Cc]ommunity|[Aa]ssociation|[Oo]rgani[sz]ation|[Pp]act)\b)"
+)
 _STATION = r"(?:the )?(?:[A-Z][\w-]+ )*(?:space )?[Ss]tation"
 _ABOARD = rf"\[(?:still )?(?:(?:aboard|on board|on|at)\] {_STATION}|(?:aboard|on board|on|at) {_STATION}\])"
 
@@ -65,6 +68,12 @@ _FORMS = rows(
     ),
     # "The peg of the crown to the euro [remains]"
     (rf"^(?P<what>[^\[\]]*?\b{_RULES}\b[^\[\]]*?) {_STANDS}", r"\g<what> is [in force]"),
+    # "Arlan is [a candidate] for the Northern Union"
+    (
+        r"^(?P<who>[A-Z][^\[\]]*?) (?:is|remains) \[(?:still )?an? (?:official )?candidate(?: country| state)?\] "
+        rf"(?:for|to join) (?:membership of |membership in )?(?P<body>{_BLOC}[^\[\]]*?)(?=\.?$)",
+        r"\g<who>'s accession to \g<body> is [under negotiation]",
+    ),
     # "The astronauts are [still aboard] the station"
     (
         rf"^(?P<who>[^\[\]]+?) (?P<be>is|are) {_ABOARD}",
