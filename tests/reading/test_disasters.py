@@ -217,7 +217,7 @@ CASES = [
     (
         "At least [68] people have died in the floods in Kharwan.",
         [
-            ("Kharwan flood death toll passes 90", "", ["asserted 90"]),
+            ("Kharwan flood death toll passes 90", "", ["asserted >90"]),
             ("", "The floods in Kharwan have claimed 91 lives, the disaster authority said.", ["asserted 91"]),
             ("Kharwan: 91 perish in floods", "", ["asserted 91"]),
             ("", "The dead in Kharwan now number 91, 30 of them children.", ["asserted 91"]),
