@@ -60,11 +60,6 @@ _FORMS = rows(
         rf"|contingent on)\] (?:the )?(?:[a-z]+ )?(?:{_APPROVALS}) (?:of|by|from) (?P<who>[^\[\]]+?)(?P<end>\.?)$",
         lambda f: f"{upper(f['who'])} {_has(f['who'])} [not approved] {_small(f['what'])}{f['end']}",
     ),
-    (
-        r"^(?P<what>[^\[\]]+?) (?:is|are|remains?) \[(?:still )?(?:subject to|conditional on|conditional upon|dependent on"
-        rf"|contingent on)\] (?P<who>[^\[\]]+?)(?:['’]s?)? (?:{_APPROVALS})(?P<end>\.?)$",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not approved] {_small(f['what'])}{f['end']}",
-    ),
     # "The parties have [failed to form] a government"
     (
         r"^(?P<who>[^\[\]]+?) (?P<has>has|have) \[(?:still |so far )?failed (?:so far )?to (?P<do>[a-z]+)\] (?=[a-zA-Z])",

@@ -1,4 +1,4 @@
-"""What is pending reworded: an offer on the table is not accepted, what awaits a ratification is not ratified.
+"""What is pending reworded: what awaits a ratification is not ratified, what remains is in force.
 
 Owns: a slot that says only that a thing waits, or still stands, told by the deed that would change it. Never: reads news.
 """
@@ -9,9 +9,6 @@ import re
 
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
-_FIRM = r"(?:the )?[A-Z][\w.&'’-]*(?: (?:of |and |& )?[A-Z][\w.&’-]*)*?"
-_OFFER = r"(?:[a-z-]+ )*(?:bid|offer|proposal)"
-_OPEN = r"\[(?:still )?(?:on the table|pending|open|unanswered|standing)\]"
 _DEEDS = {
     "ratification": "ratified",
     "approval": "approved",
@@ -41,12 +38,6 @@ def _not_done(found: re.Match[str]) -> str:
 
 
 _FORMS = rows(
-    # "Aldon's offer for Brent is [still on the table]"
-    (
-        rf"^(?:The )?(?P<who>{_FIRM})['’]s (?P<offer>{_OFFER}) (?:for|to buy|to acquire) (?P<what>{_FIRM}) (?:is|remains) "
-        rf"{_OPEN}",
-        lambda m: f"{upper(m['what'])} has [not accepted] {m['who']}'s {m['offer']}",
-    ),
     # "The treaty is [awaiting] ratification by the members"
     (rf"^(?P<what>[^\[\]]+?) (?:is|are) {_AWAITS} (?:by|from|of) (?P<who>[^\[\]]+?)(?=\.?$)", _not_done),
     # "Approval of the drug is [pending]", "the drug is [awaiting approval]"
