@@ -25,6 +25,7 @@ MISSION = "The mission in Arlan is to end on [30 June 2025]."
         (BORDER, "Arlan and Brelin signed a trade agreement."),
         (ELECTION, "Results of Arlan's election are expected on 10 June."),
         (MISSION, "The budget of the mission in Arlan runs until 31 December."),
+        ("The senate has [not passed] the seed bill.", "The seed harvest failed on Monday."),
         ("The strike at the Halden mill has [not begun].", "Lightning struck the Halden mill."),
     ],
 )
@@ -41,6 +42,7 @@ def test_nothing_told(says: str, news: str) -> None:
             "asserted completed",
         ),
         ("The UN mission in Arlan is [under way].", "The UN mission ended its inquiry in Arlan.", "asserted in-force"),
+        ("The senate has [not passed] the seed bill.", "The seed bill failed in the senate on Monday.", "asserted rejected"),
         (LEAVING, "Norland began to withdraw its troops from Arlan.", "asserted in-force"),
         (TROOPS, "Norland now keeps 1,800 troops in Arlan.", "asserted 1800"),
         (BORDER, "Arlan and Brelin signed a border agreement.", "asserted signed"),
