@@ -13,7 +13,6 @@ from watcher.reading.patterns import Pattern
 
 _ABOUT = words_of("about_events.about")
 _BY = frozenset({"of", "before", "after", "for", "on", "about"})
-_REACH = 7
 
 
 def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> bool:
@@ -23,10 +22,9 @@ def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> boo
     group = next((g for g in clause.groups if g.i > clause.i), None)
     if group is None or first < group.i:
         return False
-    subject = range(clause.i, group.i)
-    for i in subject:
-        if words.low[i] in _ABOUT and words.low[i + 1] in _BY and k - i <= _REACH + (k >= group.i) * 20:
-            return words.low[i] not in pattern.fact.says and pattern.theme.keys().isdisjoint(keys_of(words, i))
+    for i in range(clause.i, group.i):
+        if words.low[i] in _ABOUT and words.low[i + 1] in _BY:
+            return i < k and words.low[i] not in pattern.fact.says and pattern.theme.keys().isdisjoint(keys_of(words, i))
         if words.low[i] in _BY:
             return False
     return False
