@@ -91,6 +91,8 @@ def only(tmp_path: Path, *lines: str) -> baselines.Fact:
         ("What the dam will cost is [not known].", "quantity"),
         ("The cause of the leak is [unknown].", "status"),
         ("Planes land at [Air Strip 12 in Ulm] and [Air Strip 14 in Lindau].", "set"),
+        ("The members of the lake club are [Ulm, Lindau and Bregenz].", "set"),
+        ("The buyer of the dam is [Ulm and Lindau Water].", "holder"),
     ],
 )
 def test_a_slot_tells_its_kind(tmp_path: Path, says: str, kind: str) -> None:

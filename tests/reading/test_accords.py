@@ -273,6 +273,23 @@ CASES = [
         ],
     ),
     (
+        "The parties to the Lake Charter are [Chad, Niger and Mali].",
+        [
+            ("Benin signed the Lake Charter on Monday.", ["asserted +Benin"]),
+            ("Benin acceded to the Lake Charter on Monday.", ["asserted +Benin"]),
+            ("Mali has withdrawn from the Lake Charter.", ["asserted -Mali"]),
+            ("Benin read the Lake Charter on Monday.", []),
+            ("Benin has not signed the Lake Charter.", []),
+        ],
+    ),
+    (
+        "[Chad, Niger and Mali] are members of the water convention.",
+        [
+            ("Benin has signed the water convention.", ["asserted +Benin"]),
+            ("Niger praised the water convention.", []),
+        ],
+    ),
+    (
         "The accord will be signed in [Washington].",
         [
             ("The accord between Congo and Rwanda will be signed in Doha.", ["asserted Doha"]),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from watcher.values.listed import singled
 from watcher.values.measures import measure
 
 SLOT = re.compile(r"\[([^\[\]]*)\]")
@@ -366,8 +367,9 @@ _FLY_BY = re.compile(r"\b(fly|flies|flown) by \[")
 
 def narrowed(says: str) -> str:
     """Return the sentence with what does not belong to a slot moved out of it: the auxiliary verb that opens it, what a number
-    counts ("[1,200 jobs]"), what a price is for ("[$24 a share]"); and what there is none of into it."""
-    says = _LED.sub(r"\1[", says)
+    counts ("[1,200 jobs]"), what a price is for ("[$24 a share]"); what there is none of into it; each name of a
+    list alone."""
+    says = singled(_LED.sub(r"\1[", says))
     for form, plainer in _PLAINER if "[" in says else ():
         says = re.sub(form, plainer, says, count=1)
     return SLOT.sub(_value_alone, says)

@@ -28,6 +28,7 @@ _MADE = (
 _MAKES_IT = (
     r"(?:makes?|builds?|produces?|manufactures?|assembles?|brews?|bottles?|processes|refines?|mines?|grows?|tests?|prints?)"
 )
+_PAPER = r"(?:[^\[\]]*? )?(?i:pact|treaty|accord|convention|agreement|charter|protocol|compact|truce|ceasefire)"
 _STATES = r"(?P<states>(?:[Cc]ountries|[Ss]tates|[Nn]ations)|The (?:[a-z]+ )?(?:countries|states|nations))"
 _FORMS = rows(
     # "Soldiers of [A] and [B] make up the Lake force", "the ships in the Gulf patrol come from [A] and [B]"
@@ -80,6 +81,15 @@ _FORMS = rows(
         rf"^{_STATES} (?:paying for|that pay for|who pay for|footing the bill for|behind the money for) (?P<what>[^\[\]]+?) are"
         r"(?= (?:the )?\[)",
         r"\g<states> that fund \g<what> are",
+    ),
+    # "The parties to the river pact are", "[A] and [B] are members of the river pact"
+    (
+        rf"^The (?:parties|states parties|state parties|members) (?:to|of) (?P<what>{_PAPER}) are (?=(?:the )?\[)",
+        r"The signatories of \g<what> are ",
+    ),
+    (
+        rf"^{SLOTS} are (?:the )?(?:parties|signatories|members) (?:to|of) (?P<what>{_PAPER})(?P<end>\.?)$",
+        r"The signatories of \g<what> are \g<slots>\g<end>",
     ),
     # "Still in the race to lead the party are [A] and [B]"
     (
