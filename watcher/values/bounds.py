@@ -43,6 +43,7 @@ class Bounds(NamedTuple):
     changes: frozenset[str]
     over_after: frozenset[str]
     giving: frozenset[str]
+    quarrels: frozenset[str]
     talking: frozenset[str]
     going: frozenset[str]
 
@@ -90,6 +91,7 @@ def bounds() -> Bounds:
         exact=Bound("=", False, "=", ""),
         over_after=frozenset(data["misread"]["over_after"]),
         giving=frozenset(data["misread"]["giving"]),
+        quarrels=frozenset(data["misread"]["quarrels"]),
         talking=frozenset(data["misread"]["talking"]),
         going=frozenset(data["misread"]["going"]),
         changes=frozenset(data["changes"]["up"] + data["changes"]["down"]),
@@ -182,7 +184,7 @@ def _misread(phrase: str, said: list[str], count: int, unit: str) -> bool:
     if phrase == "over" and unit.startswith(TIMES):
         return before not in bounds().over_after
     if phrase == "over":
-        return before in bounds().giving
+        return before in bounds().giving or before in bounds().quarrels
     if phrase == "about":
         return before in bounds().talking
     if phrase == "up to":
