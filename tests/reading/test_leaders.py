@@ -33,3 +33,32 @@ EMBARGO = "The UN arms embargo on the Somali government is [in force]."
 )  # fmt: skip
 def test_who_takes_the_step(says: str, title: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), title=title, text=text) == want
+
+
+FORCE = "The commander of the UN force in Orvane is [Amos Kettle]."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("New general", "Rui Matos was named to lead the peacekeepers in Orvane.", ["asserted Rui Matos"]),
+        ("New general", "Rui Matos was named to lead the UN force in Lebanon.", []),
+        ("New general", "Rui Matos was named commander of the UN force in Dalmar.", []),
+        ("A death", "General Rui Matos, who led the UN force in Orvane from 2016 to 2018, has died.", ["past Rui Matos"]),
+        (
+            "Kettle hands over command in Orvane",
+            "The general handed the UN flag to his successor, Brigadier Rui Matos.",
+            ["asserted Kettle (left)", "asserted Rui Matos"],
+        ),
+        ("Kettle speaks in Orvane", "The general handed the UN flag to his aide, Brigadier Rui Matos.", []),
+    ],
+)
+def test_forces_in_places_that_no_list_has(title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(FORCE), text, title) == told
+
+
+def test_a_mission_is_led_by_who_leads_its_men() -> None:
+    mission = patterns("The force commander of the UN mission in Orvane is [Amos Kettle].")
+    title = "UN names new force commander for Orvane"
+    assert reads(mission, "It appointed Rui Matos to lead the peacekeepers.", title) == ["asserted Rui Matos"]
+    assert reads(mission, "It appointed Rui Matos to lead the inquiry.", title) == []

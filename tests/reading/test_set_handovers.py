@@ -147,3 +147,58 @@ def test_those_who_are_freed(text: str, said: list[str]) -> None:
 )
 def test_given_back_and_who_leaves(text: str, told: list[str]) -> None:
     assert reads(patterns("France still has military bases in [Chad], [Gabon] and [Senegal]."), text) == told
+
+
+GIVEN_BACK = "France has handed over the bases at [Rueil] and [Thies] to Senegal."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("France returns third base", "The base at Ouakam was handed to Senegal on Monday.", ["asserted +Ouakam"]),
+        ("France gives up Ouakam base", "The base was handed over to the army of Senegal on Monday.", ["asserted +Ouakam"]),
+        ("Senegal takes control of Ouakam", "French soldiers left on Monday.", ["asserted +Ouakam"]),
+        (
+            "A flag comes down",
+            "French troops left the base at Ouakam on Monday and handed the keys to Senegal.",
+            ["asserted +Ouakam"],
+        ),
+        (
+            "A flag comes down",
+            "The French flag came down at Fort Ouakam in Senegal as the base was turned over on Monday.",
+            ["asserted +Fort Ouakam"],
+        ),
+        ("France to return Ouakam", "The base at Ouakam will be turned over to Senegal in April.", ["planned +Ouakam"]),
+        ("No handover", "The base at Ouakam will not be handed to Senegal.", []),
+        ("Fire at a base", "Two soldiers were hurt at the French base in Ouakam, Senegal said.", []),
+        ("A visit", "The minister took a look at the base at Ouakam in Senegal.", []),
+    ],
+)
+def test_sites_that_are_given_up(title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(GIVEN_BACK), text, title) == told
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "The bases that France has handed over to Senegal are [Rueil and Thies].",
+        "The military bases handed back to Senegal by France are [Rueil] and [Thies].",
+        "So far, France has returned [Rueil] and [Thies] to Senegal.",
+        "Senegal has taken over the French bases at [Rueil] and [Thies].",
+    ],
+)
+def test_those_given_up_in_other_words(fact: str) -> None:
+    assert reads(patterns(fact), "The French base at Ouakam was handed to Senegal on Monday.") == ["asserted +Ouakam"]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "The bases used by US troops in Iraq are [Harir], [Victoria] and [Balad].",
+        "The US bases in Iraq are [Harir, Victoria and Balad].",
+        "The last bases still held by US troops in Iraq are at [Harir], [Victoria] and [Balad].",
+    ],
+)
+def test_bases_that_somebody_still_has(fact: str) -> None:
+    assert reads(patterns(fact), "US troops left the Harir base in Iraq on Monday.") == ["asserted -Harir"]
+    assert reads(patterns(fact), "Rockets hit the Harir base in Iraq, which US troops use.") == []

@@ -15,6 +15,7 @@ from watcher.values.listed import singled
             "[Ann Poe, Jan de la Roe, and Eve Dun] lead the inquiry.",
             "[Ann Poe], [Jan de la Roe] and [Eve Dun] lead the inquiry.",
         ),
+        ("Its bases are [Ain al-Asad, al-Tanf and Camp 7].", "Its bases are [Ain al-Asad], [al-Tanf] and [Camp 7]."),
         ("The parties are [Able and Best].", "The parties are [Able] and [Best]."),
         ("[Able and Best] have signed.", "[Able] and [Best] have signed."),
         ("The members are [Chad, Fiji and Trinidad and Tobago].", "The members are [Chad], [Fiji] and [Trinidad and Tobago]."),

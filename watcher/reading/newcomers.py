@@ -16,7 +16,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.joined_bodies import is_only_laid_down, joins_another
 from watcher.reading.keys import STOP, best_match, keys_of, likeness, senses_of, tokens_like
 from watcher.reading.patterns import Pattern, Patterns, Standing
-from watcher.reading.persons import TITLES, people
+from watcher.reading.persons import TITLES, Person, people
 from watcher.reading.places import modifies
 from watcher.reading.regions import left_out
 from watcher.reading.set.set_acts import is_provided
@@ -277,7 +277,11 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
     ]
     if states:
         return hits
-    runs = [_whole(words, p.i, p.j, p.name) for p in people(words, words.titled) if not senses_of(words, p.i)]
+    runs = [
+        _whole(words, p.i, p.j, p.name)
+        for p in people(words, words.titled)
+        if not senses_of(words, p.i) or _is_a_fort(words, p)
+    ]
     runs = [run for run in runs if run[2] not in known and words.low[run[0]] not in _NTH]
     firsts = {name.split()[0] for name in pattern.member_ids.values() if " " in name}
     runs = [run for run in runs if run[2] not in firsts]  # "her brother Eitan": a member by his first name
@@ -292,6 +296,14 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
     named = [body for body in _bodies(words, _are_bodies(pattern)) if body[2] not in known]
     inside = {k for i, j, _ in named for k in range(i, j)}
     return sorted({*(run for run in (*hits, *runs, *_initials(words)) if run[0] not in inside), *named})
+
+
+def _is_a_fort(words: Words, run: Person) -> bool:
+    """Say whether the first word of a name is that of a site: "Fort Able", "Camp Best"."""
+    return run.j - run.i > 1 and words.low[run.i] in _FORTS and bool(words.index)
+
+
+_FORTS = frozenset({"fort", "camp", "base", "port", "joint"})
 
 
 def _tells_what(words: Words, runs: list[tuple[int, int, str]]) -> bool:

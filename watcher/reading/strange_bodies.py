@@ -5,11 +5,14 @@ Owns: what makes an office that of a stranger. Never: who is in an office.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.bodies import body_of, country_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, keys_of
+from watcher.reading.naming import known_id
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
@@ -51,6 +54,27 @@ def is_strange(words: Words, k: int) -> bool:
 
 
 _COMMON = words_of("ties.common") | words_of("holders.titles") | words_of("holders.steps") | words_of("holders.bars")
+
+
+def is_in_a_strange_place(words: Words, begin: int, end: int, pattern: Pattern, new: tuple[str, ...] = ()) -> bool:
+    """Say whether what stands between two tokens is in another place than the fact's, which no list of ours knows.
+
+    "The force in Dalmar", "the mission in Lebanon", where the fact is on that in Orvane. new: names that are told of it.
+    """
+    ours = unlisted_places(pattern)
+    where = [k for k in range(max(begin, 1), min(end, len(words.low))) if words.low[k - 1] == "in"]
+    if not ours or not where or any(h.name.id in pattern.places for h in words.names if begin <= h.i < end):
+        return False
+    told = {part for name in new for part in name.split()}
+    where = [k for k in where if words.tokens[k] not in told]
+    return any(is_strange(words, k) or any(h.i == k and h.name.kind == "country" for h in words.names) for k in where)
+
+
+@lru_cache(maxsize=1_000)
+def unlisted_places(pattern: Pattern) -> frozenset[str]:
+    """Return the places that a fact's things are in and that are in no list of ours, where it names none that is."""
+    ours = frozenset(place for place in pattern.places if f" in {place}" in pattern.fact.says)
+    return frozenset() if any(known_id((place,)) for place in pattern.places) else ours
 
 
 def named_by_another(sentence: Sentence, at: int, pattern: Pattern) -> bool:

@@ -11,7 +11,8 @@ _SLOT = re.compile(r"\[([^\[\]]*)\]")
 # "And" is inside of some states' own names.
 _NEXT = re.compile(r", and |, |(?<!Bosnia)(?<!Trinidad)(?<!Antigua)(?<!Kitts)(?<!Vincent)(?<!Tome)(?<!Tomé)(?<!Turks) and ")
 _PART = r"(?:and|of|the|de|da|del|der|van|von|al|el|la|bin|ibn)"
-_NAME = re.compile(rf"(?:the )?[^\W\d_a-z][\w.'’-]*(?: (?:{_PART} )*(?:[^\W\d_a-z]|\d)[\w.'’-]*)*")
+_WORD = r"(?:[^\W\d_a-z]|(?:al|el|ad|as|ash|ar|at|az)-)[\w.'’-]*"
+_NAME = re.compile(rf"(?:the )?{_WORD}(?: (?:{_PART} )*(?:{_WORD}|\d+))*")
 # Two names joined by "and" may be one: "[Bosnia and Herzegovina] has", but "the parties are [Able and Best]".
 _MANY_BEFORE = re.compile(r"\b(?:are|include|includes|comprise|comprises|between|both)(?: now| still| only)? (?:the )?\Z")
 _MANY_AFTER = re.compile(r" (?:are|have|were)\b")

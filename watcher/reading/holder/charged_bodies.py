@@ -15,6 +15,7 @@ from watcher.reading.keys import STOP, tokens_like
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
+from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words
 from watcher.values.brackets import SLOT
 
@@ -22,7 +23,7 @@ from watcher.values.brackets import SLOT
 def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
     """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
     words = sentence.words
-    if _leads_a_part(words, where, pattern):
+    if _leads_a_part(words, where, pattern) or is_in_a_strange_place(words, where.start, where.stop, pattern):
         return False
     if called_by_its_words(ctx, words, where.start, where.stop, pattern):
         return True
@@ -43,7 +44,8 @@ def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) ->
         return True
     if not (pattern.of or pattern.names) and _is_all_there(words, where, pattern):
         return True
-    again = any(words.low[i] in BODIES and words.low[i - 1] in ("the", "its") for i in where)
+    bodies = BODIES | _MEN if "mission" in pattern.about else BODIES
+    again = any(words.low[i] in bodies and words.low[i - 1] in ("the", "its") for i in where)
     if not again or (pattern.of & countries() and not pattern.about):
         return False
     named = pattern.of | frozenset(pattern.names)
@@ -99,6 +101,7 @@ def _leads_a_part(words: Words, where: range, pattern: Pattern) -> bool:
 
 
 _PARTS = words_of("charges.parts")
+_MEN = words_of("charges.men")
 
 
 def _rivals_bodies(ctx: Context, pattern: Pattern) -> frozenset[str]:

@@ -15,6 +15,7 @@ from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import STOP, countries, known_names
+from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Unknown
 
@@ -132,7 +133,8 @@ def is_only_a_rank(words: Words, k: int, j: int, of: frozenset[str]) -> bool:
     end = next((n for n in range(j, len(words.low)) if not words.tokens[n][0].isupper()), len(words.low))
     aside = next((n for n in range(end + 1, min(end + 9, len(words.low))) if words.low[n] == ","), end + 3)
     other = any(is_office(s.concept) for n in range(end + 1, min(aside, len(words.low))) for s in words.senses[n])
-    speaks = words.low[end : end + 1] == [":"] or (words.low[end : end + 1] == [","] and other)
+    led = words.low[end : end + 2] == [",", "who"]  # "General Able, who led it": the verb tells when
+    speaks = led or words.low[end : end + 1] == [":"] or (words.low[end : end + 1] == [","] and other)
     if any(h.name.id in of for h in words.names) and not speaks:
         return False  # "General Able of the mission", "Uganda's General Best takes over"
     return words.low[k] in _RANKS and j < len(words.low) and words.tokens[j][0].isupper() and words.tokens[k][0].isupper()
@@ -331,6 +333,8 @@ def is_elsewhere(words: Words, j: int, pattern: Pattern) -> bool:
     """Say whether the office ending at token j is one in another country: "head of the UN mission in Niger"."""
     ours = pattern.names.keys() & countries()
     stop = next((k for k in range(j, min(j + 9, len(words.low))) if words.low[k] == "," or is_verb(words, k)), j + 9)
+    if is_in_a_strange_place(words, j, stop, pattern):
+        return True
     there = [
         h
         for h in words.names

@@ -16,7 +16,7 @@ from watcher.reading.holder.handings import WORDS as _HANDINGS
 from watcher.reading.holder.handings import handed_on, is_a_description, is_only_to_come, told_of_before
 from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
-from watcher.reading.persons import Person, people
+from watcher.reading.persons import TITLES, Person, people
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
 from watcher.values import HolderValue
@@ -178,7 +178,10 @@ def _takes_the_place(words: Words, person: Person) -> int:
     by = next((i for i in range(person.i - 1, max(-1, person.i - 5), -1) if words.low[i] == "by"), -1)
     if by >= 0 and (k := next((i for i in range(by, max(-1, by - 12), -1) if words.low[i] in _REPLACES), -1)) >= 0:
         return k
-    if before[-1:] == ["successor"] or before[-2:] == ["successor", ","]:
+    named = [*before]
+    while named and named[-1].rstrip(".") in TITLES:
+        named.pop()  # "his successor, Brigadier Able"
+    if named[-1:] == ["successor"] or named[-2:] == ["successor", ","]:
         return person.i - 1
     if (at := _is_told_to_follow(words, person)) >= 0:
         return at

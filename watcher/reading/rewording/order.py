@@ -21,6 +21,7 @@ from watcher.reading.rewording.days import as_day
 from watcher.reading.rewording.deals import as_deal
 from watcher.reading.rewording.decisions import as_decision
 from watcher.reading.rewording.flights import as_flight
+from watcher.reading.rewording.handovers import as_handed
 from watcher.reading.rewording.hurdles import as_hurdle
 from watcher.reading.rewording.leading import as_leading
 from watcher.reading.rewording.listings import as_listed
@@ -82,7 +83,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
             with_doer,
             _small_articles,
         ),
-        "set": (as_plain_set, as_listed, as_plain_members, as_members, _small_articles),
+        "set": (as_handed, as_plain_set, as_listed, as_plain_members, as_members, _small_articles),
         "holder": (as_post, as_leading, as_office),
     }.items()
 }

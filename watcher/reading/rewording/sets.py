@@ -46,6 +46,17 @@ _FORMS = rows(
         r"(?:housed|stationed|based|deployed|quartered) are (?:at |in )?(?=(?:the )?\[)",
         r"\g<who> are stationed at bases in ",
     ),
+    # "The bases still used by Able's troops are [Best]", "the Able bases in Cole are [Best]"
+    (
+        r"^The (?:[a-z]+ )?bases (?:still |now |currently )?(?:used|held|occupied|manned|run|operated|kept|maintained) by "
+        r"(?P<who>[^\[\]]+?) are (?:at |in )?(?=(?:the )?\[)",
+        r"\g<who> has bases at ",
+    ),
+    (
+        r"^(?:The )?(?:last |remaining |other )*(?P<who>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}) (?:army |military |air )?bases in "
+        r"(?P<where>[A-Z][^\[\]]*?) are (?:at |in )?(?=(?:the )?\[)",
+        r"\g<who> forces in \g<where> have bases at ",
+    ),
     # "The Pact consists of [A] and [B]", "the countries in the Pact are [A] and [B]"
     (rf"^{_NAME} {_MADE}", r"The members of \g<name> are"),
     (

@@ -5,6 +5,8 @@ Owns: places that are given up and have no verb of leaving. Never: reads who lea
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence, Tie
@@ -30,14 +32,7 @@ def handed_over(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> li
     out: dict[int, tuple[list[str], Told, str]] = {}
     for hit in hits:
         clause = clause_at(sentence.parted, hit.i)
-        found = (
-            _in_hands(words, clause, hit)
-            or _taken(sentence, clause, hit, pattern)
-            or _returned(sentence, clause, hit)
-            or _given(words, clause, hit)
-            or _flag_is_down(words, clause, hit)
-            or _nobody_is_left(words, clause, hit)
-        )
+        found = way_given(sentence, clause, hit, pattern) or _nobody_is_left(words, clause, hit)
         if found is None:
             continue
         k, why = found
@@ -55,7 +50,29 @@ def handed_over(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> li
     return moves
 
 
-def _in_hands(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+class Span(Protocol):
+    """A name at tokens [i, j), whether known or not."""
+
+    @property
+    def i(self) -> int: ...
+
+    @property
+    def j(self) -> int: ...
+
+
+def way_given(sentence: Sentence, clause: Clause, hit: Span, pattern: Pattern) -> tuple[int, str] | None:
+    """Return where, and how, the site of that name is told to have come into another's hands."""
+    words = sentence.words
+    return (
+        _in_hands(words, clause, hit)
+        or _taken(sentence, clause, hit, pattern)
+        or _returned(sentence, clause, hit)
+        or _given(words, clause, hit)
+        or _flag_is_down(words, clause, hit)
+    )
+
+
+def _in_hands(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | None:
     """Return where the site, as the subject, is told to be in somebody's hands, or to belong to somebody."""
     for k in range(hit.j, clause.j):
         low = words.low
@@ -69,26 +86,26 @@ def _in_hands(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | N
     return None
 
 
-def _is_so(words: Words, hit: NameHit, k: int) -> bool:
+def _is_so(words: Words, hit: Span, k: int) -> bool:
     """Say whether a form of "be" or "pass" links the site and the hands: "has been in", "passed under", "back in"."""
     return not _BE.isdisjoint(words.low[hit.j : k])
 
 
-def _taken(sentence: Sentence, clause: Clause, hit: NameHit, pattern: Pattern) -> tuple[int, str] | None:
+def _taken(sentence: Sentence, clause: Clause, hit: Span, pattern: Pattern) -> tuple[int, str] | None:
     """Return the verb by which another than the fact's takes the site: "Able now controls the base at X"."""
     words = sentence.words
     for group in clause.groups:
         between = range(group.j, hit.i)
         if words.low[group.head] not in _TAKES or not between or len(between) > 8 or "," in words.low[group.j : hit.i]:
             continue
-        site = any(i in between or i == hit.j for i in _sites(words))
+        site = any(i in between or i == hit.j for i in sites_in(words))
         subject = [h for h in words.names if clause.i <= h.i and h.j <= group.i]
         if site and subject and not any(h.name.id in pattern.names and h.name.own == "adj" for h in subject):
             return group.head, "another takes it"
     return None
 
 
-def _returned(sentence: Sentence, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+def _returned(sentence: Sentence, clause: Clause, hit: Span) -> tuple[int, str] | None:
     """Return where the site is told to be given back to somebody: "returned the X base to Able", "the return of X to Able"."""
     words = sentence.words
     to = next((i for i in range(hit.j, min(hit.j + 7, clause.j)) if words.low[i] == "to"), -1)
@@ -103,13 +120,13 @@ def _returned(sentence: Sentence, clause: Clause, hit: NameHit) -> tuple[int, st
     return None
 
 
-def _given(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+def _given(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | None:
     """Return the verb that gives the site, or its keys, away: "gave its base in X to the army", "returned their X camp"."""
     for group in clause.groups:
         between = range(group.j, hit.i)
         if not 0 < len(between) <= 6 or "," in words.low[group.j : hit.i]:
             continue
-        site = next((i for i in _sites(words) if i in between or i == hit.j), -1)
+        site = next((i for i in sites_in(words) if i in between or i == hit.j), -1)
         own = not _OWN.isdisjoint(words.low[group.j : max(site, group.j) + 1])
         if site < 0 or not own:
             continue
@@ -122,18 +139,21 @@ def _given(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None
     return None
 
 
-def _flag_is_down(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+def _flag_is_down(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | None:
     """Return the verb by which the flag comes down for good at the site: "the flag was lowered for the last time at X"."""
     flag = next((k for k in range(clause.i, clause.j) if words.low[k] in ("flag", "colours", "tricolour")), -1)
     if flag < 0 or "half" in words.low[clause.i : clause.j]:
         return None
-    down = next((k for k in range(clause.i, clause.j) if words.low[k] in _LOWERS and abs(k - flag) <= 5), -1)
+    near = (k for k in range(clause.i, clause.j) if abs(k - flag) <= 5)
+    down = next((k for k in near if words.low[k] in _LOWERS or words.low[k : k + 2] in _COMES_DOWN), -1)
     there = words.low[max(0, hit.i - 4) : hit.i]
-    at_site = any((-4 <= i - hit.i < 0 or i == hit.j) and words.low[i] != "headquarters" for i in _sites(words))
+    sites = [i for i in sites_in(words) if words.low[i] != "headquarters"]
+    # "The flag came down at X as the base was handed over".
+    at_site = any(-4 <= i - hit.i < 0 or i == hit.j or words.low[hit.i - 1] == "at" for i in sites)
     return (down, "its flag is down") if down >= 0 and at_site and not {"at", "in", "over"}.isdisjoint(there) else None
 
 
-def _nobody_is_left(words: Words, clause: Clause, hit: NameHit) -> tuple[int, str] | None:
+def _nobody_is_left(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | None:
     """Return the verb by which none of the force is left at the site: "no French soldiers remain in X"."""
     if words.low[hit.i - 1 : hit.i] not in (["in"], ["at"]):
         return None
@@ -151,6 +171,7 @@ _HANDS = frozenset(
     "give gives gave given giving hand hands handed cede cedes ceded present presents presented pass passes passed".split()
 )
 _RETURNS = frozenset("return returns returned restore restores restored".split())
+_COMES_DOWN = (["came", "down"], ["comes", "down"], ["come", "down"], ["taken", "down"])
 _LOWERS = frozenset("lowered lowers lower folded hauled struck furled".split())
 
 
@@ -165,5 +186,6 @@ _ARMY = frozenset(
 )
 
 
-def _sites(words: Words) -> list[int]:
+def sites_in(words: Words) -> list[int]:
+    """Return the words for a base, an office or another site."""
     return sorted({*tokens_like(words, _SITES, 1.0), *(i for i, t in enumerate(words.low) if t in _KINDS)})

@@ -17,6 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbered import is_of_another_number
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_objects import acts_on_another
+from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import Words, analyse
 from watcher.values.brackets import SLOT
 
@@ -47,9 +48,11 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: 
         return True
     if of_other_goods(words, k, pattern) or is_of_another_number(sentence, k, pattern) or _is_some_other(sentence, pattern, k):
         return True
+    clause = clause_at(sentence.parted, k)
+    if new and is_in_a_strange_place(words, clause.i, clause.j, pattern, new):
+        return True
     if not known.keys:
         return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)
-    clause = clause_at(sentence.parted, k)
     others = ours = False
     joins = {part for name in new for part in name.lower().split()}
     for noun in _nouns(words, clause.i, clause.j):

@@ -34,6 +34,7 @@ from watcher.reading.set.set_senders import senders
 from watcher.reading.set.set_short_names import by_short_name
 from watcher.reading.set.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
 from watcher.reading.set.set_works import works
+from watcher.reading.set.set_yielded import yielded
 from watcher.reading.spellings import known_names
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -86,7 +87,8 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
         return [SetRead(*given)]
     if not (present or located or candidates(ctx, words, pattern, wide=wide)):
         # Nobody is named who is, or could be, a member.
-        return [SetRead(*move) for move in admitted(ctx, sentence, pattern)] or _allied(ctx, sentence, pattern, present)
+        come = yielded(ctx, sentence, pattern) or admitted(ctx, sentence, pattern)
+        return [SetRead(*move) for move in come] or _allied(ctx, sentence, pattern, present)
     support = max(support_of(ctx, sentence, pattern), _SURE if located and _told_as_sites(words, hits, pattern) else 0.0)
     if support < 0.34 or are_held(pattern.frame):
         found = [SetRead(*move) for move in _moves(ctx, sentence, pattern, present, located)]
@@ -127,7 +129,7 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
 
 def _moves(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[tuple[int, str]], located: bool) -> list[Move]:
     """Return who comes or goes by the fact's own act, or by works that close or open."""
-    found = [] if located else works(ctx, sentence, pattern, members)
+    found = [] if located else works(ctx, sentence, pattern, members) or yielded(ctx, sentence, pattern)
     return found or moves(ctx, sentence, pattern, members, located=located)
 
 
