@@ -294,3 +294,11 @@ def test_the_home_story_has_every_kind() -> None:
 def test_the_schema_that_is_shipped_is_the_one_that_is_checked() -> None:
     shipped = json.loads((HERE / "watcher" / "data" / "baseline.schema.json").read_text("utf-8"))
     assert shipped == json.loads(json.dumps(baselines.schema()))
+
+
+@pytest.mark.parametrize(
+    "says", ["Inflation in Chad is [6.2]%.", "Inflation in Chad is [6.2%].", "Inflation in Chad is [6.2] percent."]
+)
+def test_a_percent_sign_behind_the_bracket(tmp_path: Path, says: str) -> None:
+    (fact,) = baselines.load(write(tmp_path, f"  - id: one\n    says: {says}\n")).facts
+    assert fact.value == Quantity(low=6.2, high=6.2, unit="%")

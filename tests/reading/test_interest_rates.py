@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.reads import observed, patterns, short
+from tests.reads import observed, patterns, reads, short
 
 # A fact; then what news says of it: the text, whether it is a headline, and its stance and value, "" where it says nothing new.
 CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
@@ -337,3 +337,27 @@ def test_rates(fact: str, text: str, title: bool, want: str) -> None:
     was = short(known.facts[0].fact.value)
     new = [f"{o.stance} {short(o.value)}" for o in told if o.stance in ("asserted", "planned") and short(o.value) != was]
     assert want in new if want else not new
+
+
+DEFICIT = "Corvia's budget deficit is [5.1]% of GDP."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (DEFICIT, "Corvia budget shortfall hits 5.8% of output", "", ["asserted 5.8%"]),
+        (DEFICIT, "Corvia budget gap widens to 6% of GDP", "", ["asserted 6%"]),
+        (DEFICIT, "Corvia debt climbs to 70% of GDP", "", []),
+        (DEFICIT, "Corvia to spend 3% of GDP on defence", "", []),
+        (
+            "Corvia's key rate is [4.5]%.",
+            "Bank cuts Corvia rate by a quarter point",
+            "It now stands at 4.25%.",
+            ["asserted 4.25%"],
+        ),
+        ("Corvia's key rate is [4.5]%.", "Bank cuts Corvia rate as inflation falls", "It now stands at 4.25%.", []),
+    ],
+)
+def test_what_it_is_held_against_and_it(fact: str, title: str, text: str, told: list[str]) -> None:
+    """A deficit is no growth though it is held against output; "it" is the rate, where no other measure was told."""
+    assert reads(patterns(fact), text, title) == told

@@ -291,7 +291,7 @@ def date_told(sentence: Sentence, slot: Slot) -> DateValue | None:
 def surroundings(sentence: Sentence, slot: Slot, *, after: bool) -> list[str]:
     """Return the slot's text with up to four words before it (and one after), the widest first."""
     words = re.findall(r"\S+\s*$|\S+\s+", sentence.before(slot))[-4:]
-    follows = re.match(r"\s*\S*\w+", sentence.after(slot)) if after else None
+    follows = re.match(r"\s*(?:%|\S*\w+)", sentence.after(slot)) if after else None
     tails = [slot.text + follows[0], slot.text] if follows else [slot.text]
     return [("".join(words[k:]) + tail).strip() for k in range(len(words) + 1) for tail in tails][:-1]
 

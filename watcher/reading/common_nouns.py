@@ -14,7 +14,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 
 
 def by_common_noun(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
@@ -89,3 +89,11 @@ def _is_the_one(words: Words, pattern: Pattern, ours: Collection[str]) -> bool:
 
 _WHERE = words_of("disasters.where")
 _DAYS = words_of("disasters.days")
+
+
+def is_the_firm(words: Words, hit: NameHit) -> bool:
+    """Say whether a firm that was named is said in other words: "the German group"."""
+    return hit.name.own == "adj" and words.low[hit.j : hit.j + 1] != [] and words.low[hit.j] in _FIRMS
+
+
+_FIRMS = words_of("ties.firms")

@@ -34,7 +34,7 @@ from watcher.reading.quantity.fullness import FULLY
 from watcher.reading.quantity.nones import NONE
 from watcher.reading.quantity.ordinals import lasts
 from watcher.reading.quantity.rungs import scale_of
-from watcher.reading.quantity.sold_out import SELLS
+from watcher.reading.quantity.sold_out import WORDS as SELLS
 from watcher.reading.set.set_mentions import nouns_of
 from watcher.reading.set.set_officers import officer_words
 from watcher.reading.status.admissions import TAKES_IN

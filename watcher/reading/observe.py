@@ -290,7 +290,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if gone := emptied(ctx, sentence, pattern):
         k, told, tie = gone
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
-    if day := day_so_far(ctx, sentence, pattern) or in_full(ctx, sentence, pattern) or sold_out(sentence, pattern):
+    if day := day_so_far(ctx, sentence, pattern) or in_full(ctx, sentence, pattern) or sold_out(ctx, sentence, pattern):
         k, told, tie, value = day
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     if there and (left := remainder(ctx, sentence, pattern)):

@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.asides import aside_before, is_in_a_place, is_surname, is_within, only_joins, opening_of, stranger_before
 from watcher.reading.bodies import bodies_of, country_of, is_of_one
 from watcher.reading.clauses import clause_at, group_of, is_verb
-from watcher.reading.common_nouns import by_common_noun
+from watcher.reading.common_nouns import by_common_noun, is_the_firm
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.contributors import is_of_the_whole
 from watcher.reading.holder.leaders import leads_ours
@@ -91,6 +91,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and ((h.j <= first and h.name.own == "adj") or (h.j <= first and words.low[h.i - 1 : h.i] == ["of"]))
         and not _friend(ctx, h, pattern)
         and h.name.id not in ctx.patterns.home
+        and not is_the_firm(words, h)
     ]
     if others and tie.rejects("actor", f"of {others[-1].name.id}"):
         return False
@@ -299,8 +300,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
             continue  # "agree in Ostland to free"
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
             continue  # who only tells the number does not hold it: "Army: …", "the ministry counts about …"
-        if hit.name.own == "adj" and words.low[hit.j : hit.j + 1] and words.low[hit.j] in _FIRMS:
-            # "The German group": a firm that was named, said in other words.
+        if is_the_firm(words, hit):
             continue
         if began <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
             # Of a holding, whose it is is all that tells it from the others'.
@@ -366,7 +366,6 @@ def _tells(words: Words, i: int, first: int) -> bool:
 
 
 _COUNTS = words_of("ties.counts")
-_FIRMS = words_of("ties.firms")
 
 
 def _is_unknown_name(words: Words, k: int) -> bool:

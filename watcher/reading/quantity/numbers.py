@@ -44,6 +44,8 @@ def number_of(sentence: Sentence, mention: Mention) -> Number:
     last = max(words.at(mention.end - 1), first)
     ends = mention.role == "ordinal" and low[last + 1 : last + 2] == ["and"] and low[last + 2 : last + 3] in _LAST
     noun, span = noun_after(words, last + (3 if ends else 1))  # "the 27th and last member to ratify it"
+    if end := _output_behind(low, last):
+        noun, span = (), end
     if noun == ("w:strong",):
         noun, span = (), last  # "the force is 4,000 strong"
     after = low[last + 2 : last + 6]
@@ -55,6 +57,19 @@ def number_of(sentence: Sentence, mention: Mention) -> Number:
     return number
 
 
+def _output_behind(low: list[str], last: int) -> int:
+    """Return the last token of the output that a share is held against, and that it does not count: "4.4% of GDP", or 0."""
+    if low[last] not in _PERCENT or low[last + 1 : last + 2] != ["of"]:
+        return 0
+    k = last + 2
+    while low[k : k + 1] and low[k] in _WHOSE_OUTPUT:
+        k += 1
+    return k if low[k : k + 1] and low[k] in _OUTPUTS else 0
+
+
+_PERCENT = frozenset({"%", "percent", "cent"})
+_WHOSE_OUTPUT = frozenset({"its", "the", "country", "'s", "gross", "domestic", "national", "economic", "annual"})
+_OUTPUTS = frozenset({"gdp", "output", "product", "income"})
 _LAST = (["last"], ["final"], ["latest"], ["newest"])
 
 

@@ -36,6 +36,8 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
             return "raised or lost by other means"
         if _is_spent(words, number):
             return "spent on other things"
+        if not pattern.per and _is_got_by_one(words, number):
+            return "what one of its owners gets"
         if _is_price_of_a_part(words, number, pattern):
             return "what another thing was sold for"
     if value.unit == "%" and "tariff" in pattern.about and (land := _is_on_anothers(words, number, pattern)):
@@ -62,7 +64,8 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
 
 
 def _is_a_deals(pattern: Pattern) -> bool:
-    return "buy" in pattern.about | pattern.theme.keys() or "merge" in pattern.about | pattern.theme.keys()
+    told = pattern.about | pattern.theme.keys()
+    return "buy" in told or "merge" in told or ("pay" in pattern.about and len(pattern.subjects) > 1 and not pattern.head)
 
 
 def _is_worth(sentence: Sentence, number: Number, pattern: Pattern) -> str:
@@ -113,6 +116,17 @@ def _is_spent(words: Words, number: Number) -> bool:
     return not any(s.concept in _DEALS for k in after for s in words.senses[k])
 
 
+def _is_got_by_one(words: Words, number: Number) -> bool:
+    """Say whether one of those who sell gets the sum as his part: "its founder is to get €1 billion from the sale"."""
+    verb = next((k for k in range(number.first - 1, max(0, number.first - 4), -1) if words.low[k] in _GETS), -1)
+    if verb < 1 or words.low[verb - 1] == "and":
+        return False
+    begin = max(0, verb - 5)
+    return not _OWNERS.isdisjoint(words.low[begin:verb])
+
+
+_GETS = frozenset("get gets got receive receives received pocket pockets pocketed earn earns earned make makes made".split())
+_OWNERS = words_of("other_values.owners")
 _SPENDS = frozenset("spend spends spent spending invest invests invested investing".split())
 
 

@@ -20,6 +20,7 @@ from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS
 from watcher.reading.quantity.numbers import Number, last_of
 from watcher.reading.status.break_fees import is_paid_on_failure
+from watcher.reading.words import Words
 from watcher.values import Quantity
 
 _WORKS = words_of("quantity.works")
@@ -62,10 +63,12 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.add("about", "what is paid if it fails", 1.5)
     if verb := _goes_elsewhere(sentence, mention, number, pattern):
         return tie.reject("about", f"what is {verb}, not what is paid")
-    if "worth" in pattern.about and (thing := _worth_of(sentence, number.first, pattern)):
+    if not pattern.about.isdisjoint(_PRICED) and (thing := _worth_of(sentence, number.first, pattern)):
         return tie.reject("about", f"what the {thing} are worth")
     if _is_bid_for_each(sentence, number, pattern):
         return tie.add("about", "what is bid for each", 1.5)
+    if _is_of_the_deal(sentence, mention, number, pattern):
+        return tie.add("about", "what the deal is worth", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
 
@@ -95,6 +98,8 @@ def _ware_of(says: str) -> frozenset[str]:
 
 def _is_market_value(low: list[str], first: int) -> bool:
     """Say whether a sum is what a firm's shares are worth together: "its market value is $14 billion"."""
+    if low[first + 1 : first + 10].count("market") and "stock" in low[first + 1 : first + 10]:
+        return True  # "is worth €12 billion on the stock market"
     near = range(max(0, first - 8), first)
     return any(low[i] == "market" and low[i + 1] in ("value", "capitalisation", "capitalization", "cap") for i in near)
 
@@ -138,13 +143,23 @@ def _goes_elsewhere(sentence: Sentence, mention: Mention, number: Number, patter
     group = next((g for g in reversed(sentence.groups) if g.j <= number.first), None)
     if group is None or number.first - group.j > 3 or any(t not in _ABOUT for t in low[group.j : number.first]):
         return ""
-    if any(h.name.id in pattern.names and low[h.i - 1] in ("for", "on") for h in sentence.words.names if h.i > number.last):
+    bought = [
+        h for h in sentence.words.names if h.i > number.last and h.name.id in pattern.names and low[h.i - 1] in ("for", "on")
+    ]
+    if any(not _has_more(sentence.words, h.j) for h in bought):
         spends = {"spend", "spends", "spent", "spending"}  # "will spend $69 billion on Sunda"
         if low[group.head] in spends and low[number.last + 1 : number.last + 2] in (["on"], ["for"]):
             return ""
     return low[group.head] if low[group.head] in _SPENT else ""
 
 
+def _has_more(words: Words, k: int) -> bool:
+    """Say whether a noun at token k makes the name before it only whose it is: "$3 billion on Sunda plants"."""
+    plain = k < len(words.low) and words.tokens[k].islower() and words.low[k].isalpha() and words.low[k] not in STOP
+    return plain and not (is_verb(words, k) or words.cues[k] or words.covered[k] or words.low[k] in _FIRMS)
+
+
+_FIRMS = words_of("ties.firms") | {"shares", "stock"}
 _ASSETS = words_of("prices.assets")
 _SPENT = words_of("prices.spent")
 _ABOUT = frozenset("about around some at least more less than nearly almost over roughly another an a the $ € £".split())
@@ -190,6 +205,32 @@ def _is_bid_for_each(sentence: Sentence, number: Number, pattern: Pattern) -> bo
     )
 
 
+def is_offered(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the fact's buyer, just named, is told to offer a sum: "The Japanese firm is now offering $16 billion"."""
+    if _OFFERING.isdisjoint(sentence.words.low) or any(h.name.own != "adj" for h in sentence.words.names):
+        return False
+    return any(pattern.actors & back.named for back in ctx.before(sentence)[:1])
+
+
+def _is_of_the_deal(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
+    """Say whether a sum is told of the deal as such: "the bid is now worth $16 billion", "agreed to cut the price to $12bn"."""
+    value, words = mention.value, sentence.words
+    money = isinstance(value, Quantity) and value.unit.isupper() and mention.role in ("value", "to")
+    if not money or pattern.about.isdisjoint(_PRICED) or pattern.head or words.low[number.first - 1] not in _COMES_TO:
+        return False
+    for k in range(number.first - 1, max(0, number.first - 6), -1):
+        if words.low[k] in _DEALS or words.low[k] in _BIDS or words.low[k] == "price":
+            anew = words.low[k - 2 : k] == ["a", "new"]  # "agreed on a new price of"
+            moved = words.low[k] != "price" or words.low[number.first - 1] == "to"
+            return anew or (moved and (words.low[k - 1] in _DEFINITE or words.low[k - 2] in _DEFINITE))
+        if words.low[k] not in _COMES_TO and not (is_verb(words, k) or words.covered[k]):
+            return False
+    return False
+
+
+_OFFERING = frozenset({"offers", "offering", "offered", "bidding", "bids", "values", "valuing"})
+_COMES_TO = words_of("prices.comes_to")
+_DEFINITE = frozenset({"the", "its", "their", "this"})
 _EACH = frozenset({"each", "apiece", "per", "every", "a"})
 _NO_BIDS = words_of("prices.no_bids")
 
@@ -199,7 +240,7 @@ def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     words = sentence.words
     if words.low[first - 1] != "worth" or first < 2 or not words.tokens[first - 2].islower() or is_verb(words, first - 2):
         return ""
-    if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP | {"goods", "products", "services"}:
+    if not words.low[first - 2].endswith("s") or words.low[first - 2] in STOP | {"goods", "products", "services", "shares"}:
         return ""
     keys = keys_of(words, first - 2)
     ours = frozenset(pattern.theme) | pattern.about | _PRICED

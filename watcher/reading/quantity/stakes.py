@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number, number_of
 from watcher.reading.ties import actor_tie
@@ -35,6 +37,9 @@ def tie_stake(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     things = pattern.names.keys() - pattern.subjects
     number = number_of(sentence, mention)
     words, tie = sentence.words, Tie(waived=pattern.waived)
+    if other := _another_holding(sentence, number, things, pattern):
+        tie.reject("actor", other)
+        return tie
     begin = _past_fillers(words, number.first)
     alone = not number.noun and not things.isdisjoint(sentence.named)
     alone = alone and (_is_brought(words, begin, pattern) or (words.low[begin] == "with" and not _OWNERS.isdisjoint(words.low)))
@@ -49,6 +54,30 @@ def tie_stake(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     tie.add("about", "holds so much of it", 2.0)
     tie.holds(pattern.least)
     return tie
+
+
+def _another_holding(sentence: Sentence, number: Number, things: frozenset[str] | set[str], pattern: Pattern) -> str:
+    """Return what speaks of another holder or firm: "the state holds 40% of Alder", "takes a 10% stake in a hotel chain"."""
+    words, says = sentence.words, split(pattern.fact.says.lower())
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.j <= number.first), None)
+    if group is not None and not any(clause.i <= h.i < group.i and h.name.id in pattern.subjects for h in words.names):
+        holder = next((t for t in words.low[clause.i : group.i] if t in _OTHERS and t not in says), "")
+        if holder and words.low[max(clause.i, group.i - 6)] not in _PRONOUNS:
+            return f"the {holder}'s"
+    at = next((i for i in range(number.last, min(number.last + 4, len(words.low))) if words.low[i] in _STAKES), -1)
+    if at < 0 or words.low[at + 1 : at + 2] not in (["in"], ["of"]):
+        return ""
+    stop = next((i for i in range(at + 2, min(at + 9, len(words.low))) if words.low[i] in _STOPS), min(at + 9, len(words.low)))
+    firm = words.low[at + 2 : stop]
+    own = any(at < h.i < stop and h.name.id in things for h in words.names) or not (_WHOLE | _DEFINITE).isdisjoint(firm)
+    return "" if own or not firm else f"of {firm[-1]}"
+
+
+_OTHERS = words_of("stakes.others")
+_STAKES = words_of("stakes.stakes")
+_PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which"})
+_DEFINITE = _PRONOUNS | {"the", "its", "their", "his", "her", "that", "this", "them"}
 
 
 def _is_of_it(ctx: Context, sentence: Sentence, number: Number, things: frozenset[str] | set[str]) -> bool:

@@ -42,6 +42,7 @@ from watcher.reading.quantity.measures import (
     came_from,
     goes_on_from_own,
     is_an_aim,
+    is_it_told_of,
     is_of_another_sort,
     measured_by,
     nearest_of,
@@ -59,7 +60,7 @@ from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
 from watcher.reading.quantity.own_ties import own_tie
 from watcher.reading.quantity.portions import charges_fit, is_one_step, is_total, other_end, portion_of
-from watcher.reading.quantity.prices import is_annual_rise, is_price_of, names_its_deal, price_fits
+from watcher.reading.quantity.prices import is_annual_rise, is_offered, is_price_of, names_its_deal, price_fits
 from watcher.reading.quantity.shares import (
     are_still_there,
     asks_how_many_leave,
@@ -246,7 +247,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", "all but so many are out of it", 1.5)
     if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):
         return False
-    if wanted & DEALS and pattern.actors & sentence.named and isinstance(mention.value, Quantity) and mention.value.unit:
+    of_a_deal = wanted & DEALS and isinstance(mention.value, Quantity) and mention.value.unit
+    if of_a_deal and (pattern.actors & sentence.named or is_offered(ctx, sentence, pattern)):
         wanted |= DEALS
     own = [key for key in noun if best_match((key,), wanted | pattern.times) >= 0.8]
     cost, k = nearest_of(sentence, mention, first, wanted)
@@ -292,7 +294,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if makes_total(words, first) and context_support(ctx, sentence, wanted):
         return tie.add("about", "what the sentence before tells makes it so many", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and tells_a_level(words, first):
-        before = came_from(sentence, mention, pattern)
+        before = came_from(sentence, mention, pattern) or is_it_told_of(ctx, sentence, mention, pattern, wanted)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
     added = adds_up(sentence, first, wanted) or verb_left_out(sentence, pattern, first)
     if added or are_received(words, first, span, pattern):

@@ -38,6 +38,11 @@ _DONE = rf"(?:are|is) (?P<done>{'|'.join(_MADE)})"
 _WORKS = rf"(?P<who>[^\[\]]*?\b{_MAKERS}(?: (?:in|at|of) [^\[\],]+?)?)"
 _EACH = r"(?P<each> (?:a|per|each|every) (?:hour|day|week|month|year))"
 _IS = r"(?:(?:now |currently |still )?(?:is|are|stands? at|amounts? to|comes? to|will be|is set at)(?: now| currently)?)"
+_FISCAL = "(?:deficit|debts?|surplus|shortfall|gap|spending|borrowing)"
+_OUTPUT = "(?:GDP|gross domestic product|(?:economic |annual )?output)"
+_SALE = "(?:takeover|purchase|acquisition|buyout)"
+_SOLD_BY = rf"the (?:planned |proposed )?{_SALE} of (?P<what>[^\[\]]+?) by (?P<who>[^\[\]]+?)"
+_WHOSE_SALE = rf"(?P<who>[^\[\]]+?)(?:'s|’s|s['’]) (?:planned |proposed )?{_SALE} of (?P<what>[^\[\]]+?)"
 _PLEDGED = r"(?:has|have) (?:so far )?been (?:pledged|promised|committed)(?: so far)?"
 
 
@@ -72,6 +77,43 @@ _FORMS = rows(
     (
         rf"^(?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?) costs? {SUM} (?:an?|per|the) {_UNIT}(?P<end>\.?)$",
         lambda f: f"{f['what']} costs {f['sum']} {_a(f['unit'])}{f['at']}{f['end']}",
+    ),
+    # "The price of the takeover of Oster by Kamura is [$14 billion]"
+    (
+        rf"^The (?:purchase )?(?:price|cost|value) (?:of|for) {_SOLD_BY} {_IS} {SUM}(?P<end>\.?)$",
+        r"\g<who> will pay \g<sum> for \g<what>\g<end>",
+    ),
+    (
+        rf"^The (?:purchase )?(?:price|cost|value) (?:of|for) {_WHOSE_SALE} {_IS} {SUM}(?P<end>\.?)$",
+        r"\g<who> will pay \g<sum> for \g<what>\g<end>",
+    ),
+    # "Norden holds a [24]% stake in Tavira", "the share of Norden in Tavira is [24]%"
+    (
+        r"^(?P<who>[^\[\]]+?) (?:now |currently |still )?(?:holds|has|owns|have|hold|own) (?:an? )?"
+        rf"{SUM}(?P<unit>%| percent| per cent)? "
+        r"(?:stake|share|holding|shareholding|interest) (?:in|of) (?P<what>[A-Z][^\[\]]*?|the [^\[\]]+?)(?P<end>\.?)$",
+        r"\g<who>'s stake in \g<what> is \g<sum>\g<unit>\g<end>",
+    ),
+    (
+        rf"^The (?:stake|share|holding|shareholding|interest) of (?P<who>[^\[\]]+?) in (?P<what>[A-Z][^\[\]]*?) {_IS} {SUM}",
+        r"\g<who>'s stake in \g<what> is \g<sum>",
+    ),
+    # "Trestle is buying Belmore for [€3 billion]", "the takeover of Belmore by Trestle is valued at [€3 billion]"
+    (
+        r"^(?P<who>[A-Z][^\[\]]*?) (?:is|are) (?:buying|acquiring|purchasing|taking over) (?P<what>[A-Z][^\[\]]*?)"
+        rf" for {SUM}(?P<end>\.?)$",
+        r"\g<who> will pay \g<sum> for \g<what>\g<end>",
+    ),
+    (
+        r"^(?:The takeover|The purchase|The acquisition) of (?P<what>[^\[\]]+?) by (?P<who>[^\[\]]+?)"
+        rf" is (?:worth|valued at|to cost) {SUM}(?P<end>\.?)$",
+        r"\g<who> will pay \g<sum> for \g<what>\g<end>",
+    ),
+    # "Corvia's budget deficit is [5.1%] of GDP": what it is held against is none of its measure
+    (
+        rf"(?P<what>\b{_FISCAL}\b[^\[\]]* )(?P<sum>\[[^\[\]]+\](?:%| percent| per cent)?) of "
+        rf"(?:its |the country's |national )?{_OUTPUT}\b",
+        r"\g<what>\g<sum>",
     ),
     # "The club's debt comes to [70 million]", "the government's majority stands at [3]"
     (
