@@ -92,3 +92,34 @@ MORE = [
 @pytest.mark.parametrize(("facts", "text", "want", "told"), MORE)
 def test_what_is_none_of_the_deal(facts: tuple[str, ...], text: str, want: str, told: bool) -> None:
     assert (want in reads(patterns(*facts), text)) is told
+
+
+BORDER_TREATY = "Senn has [not ratified] the border treaty with Dovra."
+BORDER_TALKS = "Talks between Dovra and Senn on their border are [under way]."
+SWAP = "Tarn and Osk will exchange prisoners on [4 April 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        # What the other side does, or what is ratified beside it.
+        (BORDER_TREATY, "", "Senn's parliament ratified the border treaty with Dovra.", ["asserted approved"]),
+        (BORDER_TREATY, "", "Dovra's parliament ratified the border treaty with Senn.", []),
+        (BORDER_TREATY, "Dovra ratifies border treaty", "Its lawmakers voted on Tuesday.", []),
+        (BORDER_TREATY, "Senn ratifies climate treaty", "The parliament of Senn approved the treaty on Tuesday.", []),
+        # Talks and swaps of one of them with another.
+        (BORDER_TALKS, "", "Dovra broke off its talks with Senn on the border.", ["asserted collapsed"]),
+        (BORDER_TALKS, "Dovra, Marn break off talks", "Dovra ended talks with Marn over fishing.", []),
+        (SWAP, "Tarn and Osk swap prisoners", "It was the first swap in years.", ["asserted 2025-03"]),
+        (SWAP, "Tarn, Lom swap prisoners", "It was the first swap in years.", []),
+        (SWAP, "Tarn, Osk delay prisoner swap", "The exchange will be held on 11 April instead.", ["asserted 2025-04-11"]),
+    ],
+)
+def test_what_another_does_with_one_of_two(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told
+
+
+def test_what_ended_with_the_signing_has_brought_it() -> None:
+    accord = patterns("The peace accord between Tarn and Osk is [not signed].")
+    assert "asserted signed" in reads(accord, "The visit ended with the signing of the accord by Tarn and Osk.")
+    assert reads(accord, "The visit will end with the signing of the accord by Tarn and Osk.") == []

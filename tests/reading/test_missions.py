@@ -390,3 +390,38 @@ CASES = [
 @pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, rows in CASES for text, want in rows])
 def test_what_a_sentence_tells_of_the_fact(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+ORVANE = "The UN mission in Orvane will end on [30 June 2025]."
+LEAVING = "France will complete its withdrawal from Senegal in [July 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (
+            ORVANE,
+            "UN extends mission in Orvane",
+            "The Security Council voted on Tuesday to keep the peacekeepers there until 31 December.",
+            ["asserted 2025-12-31"],
+        ),
+        (ORVANE, "UN extends mission in Orvane", "The 200 Danish soldiers there will stay until 31 December.", []),
+        (ORVANE, "UN extends mission in Dalmar", "It voted to keep the peacekeepers there until 31 December.", []),
+        (ORVANE, "UN mission in Orvane", "The peacekeepers in Dalmar will stay until 31 December.", []),
+        (
+            LEAVING,
+            "Pullout from Senegal brought forward",
+            "France and Senegal agreed on Tuesday that it would end in May.",
+            ["planned 2025-05"],
+        ),
+        (LEAVING, "Pullout from Senegal", "France and Senegal held talks on Tuesday. The strike would end in May.", []),
+        (
+            LEAVING,
+            "France to leave Senegal early",
+            "The last soldiers will be gone by the end of April.",
+            ["asserted by 2025-04"],
+        ),
+    ],
+)
+def test_ends_told_by_who_stays_or_by_a_pronoun(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

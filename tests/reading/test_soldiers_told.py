@@ -36,3 +36,28 @@ def test_a_schedule_in_two_phases() -> None:
     assert reads(known, "A two-phase timetable for the end of the coalition in Chad was agreed on Monday.") == [
         "asserted agreed"
     ]
+
+
+FORCE = "Denmark has about [900] troops in Mali."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("", "Five hundred Danish soldiers flew home from Mali. That leaves 400 in the country.", ["asserted 400"]),
+        ("Danes fly home from Mali", "Five hundred soldiers flew home, leaving 400 in the country.", ["asserted 400"]),
+        ("No Danish soldiers left in Mali", "The last of them crossed the border overnight.", ["asserted 0"]),
+        ("Danish soldiers in Mali voice anger", "A survey of 450 soldiers found most wanted to go home.", []),
+        ("Danish army to shrink to 20,000", "The army will lose 3,000 soldiers over five years.", []),
+        ("", "Danish soldiers in Mali left 400 tents in the country.", []),
+    ],
+)
+def test_those_who_are_left_and_those_who_are_asked(title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(FORCE), text, title) == told
+
+
+def test_a_force_that_numbers_so_many() -> None:
+    force = patterns("The US force in Kosovo numbers about [600].")
+    assert reads(force, "The US has cut its force in Kosovo to 400 soldiers.") == ["asserted 400"]
+    assert reads(force, "All US soldiers have left Kosovo.") == ["asserted 0"]
+    assert reads(force, "Italy has cut its force in Kosovo to 500 soldiers.") == []

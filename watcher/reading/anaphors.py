@@ -32,6 +32,7 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
     if CUES.isdisjoint(words.low):
         return frozenset()
     found = _substitutes(sentence) + (_bare_ends(words) if pattern.aspect == "end" or "close" in pattern.verbs else [])
+    found += _ended(sentence) if pattern.aspect == "end" or "withdraw" in pattern.verbs else []
     if not found:
         return frozenset()
     wanted = wanted_events(pattern)
@@ -63,6 +64,17 @@ def _bare_ends(words: Words) -> list[int]:
         for k, token in enumerate(words.low)
         if token in _ENDS and words.low[k + 1 : k + 2] != ["of"] and (k == 0 or words.low[k - 1] in _ARTICLES)
     ]
+
+
+def _ended(sentence: Sentence) -> list[int]:
+    """Return the verbs by which "it" is told to end: "it would end in May", "it will be finished by June"."""
+    words = sentence.words
+    found = []
+    for k in (k for k, token in enumerate(words.low) if token == "it"):
+        group = _told_of(sentence, k)
+        told = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)} if group is not None else set[str]()
+        found += [group.head] if group is not None and "end" in told and told <= {"end", "plan_"} else []
+    return found
 
 
 _THE = frozenset({"the", "that", "this", "its", "their"})

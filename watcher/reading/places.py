@@ -12,6 +12,7 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE, HAVE, MODAL, countries
+from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words
 
 IN = words_of("ties.in")
@@ -126,6 +127,11 @@ def place_tie(
             ):
                 return False
             return tie.add("place", "the place was spoken of before", 0.5)
+    if "mission" in pattern.theme and pattern.places.isdisjoint(ctx.named):
+        near = (sentence, *ctx.before(sentence)[:1])
+        strange = any(is_in_a_strange_place(b.words, 0, len(b.words.low), pattern) for b in near)
+        if strange and tie.rejects("place", "in a place that nobody told us of"):
+            return False
     if pattern.contrasts:
         return _contrasted(ctx, sentence, pattern, tie)
     if not pattern.places.isdisjoint(ctx.named):

@@ -14,7 +14,6 @@ from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, keys_of
 from watcher.reading.naming import known_id
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 
@@ -53,6 +52,7 @@ def is_strange(words: Words, k: int) -> bool:
     return not (words.senses[k] or words.cues[k] or words.spellings[k].plain or token in STOP or token in _COMMON)
 
 
+MONTHS = words_of("ties.months")
 _COMMON = words_of("ties.common") | words_of("holders.titles") | words_of("holders.steps") | words_of("holders.bars")
 
 

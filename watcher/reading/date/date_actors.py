@@ -13,6 +13,7 @@ from watcher.reading.date.day_signs import is_told_by_users
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import phrase_at
+from watcher.reading.status.deal_sides import beside_a_stranger
 from watcher.reading.strange_bodies import is_of_a_strange_mission
 from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
@@ -74,7 +75,11 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
 
 def _with_another(sentence: Sentence, pattern: Pattern) -> str:
     """Return the state with which only one of those who are to meet does so: "hosts talks with Hungary", or ""."""
-    if len(pattern.actors) < 2 or pattern.verbs.isdisjoint(_SITTINGS) or pattern.actors <= sentence.named:
+    if len(pattern.actors) < 2 or pattern.actors <= sentence.named:
+        return ""
+    if not pattern.verbs.isdisjoint(_MUTUAL) and (other := beside_a_stranger(sentence.words, pattern)):
+        return other
+    if pattern.verbs.isdisjoint(_SITTINGS):
         return ""
     low = sentence.words.low
     return next(
@@ -88,6 +93,7 @@ def _with_another(sentence: Sentence, pattern: Pattern) -> str:
 
 
 _SITTINGS = frozenset({"talk", "meet"})
+_MUTUAL = _SITTINGS | {"swap", "sign"}
 
 
 _HAD = words_of("date.had")

@@ -1,11 +1,14 @@
-"""Days at the edge of a course: the first ones leave, which begins it; a mandate is prolonged that day, which does not end it.
+"""Days at the edge of a course: the first ones leave, which begins it; a mandate is prolonged that day, which does not end it;
+who acts has until then.
 
-Owns: those two looks at a sentence. Never: ties a date to a fact.
+Owns: those looks at a sentence. Never: ties a date to a fact.
 """
 
 from __future__ import annotations
 
 from watcher.reading.clauses import is_verb
+from watcher.reading.context import Sentence
+from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
 _TO = frozenset({"to", "until", "till", "through", "thru"})
@@ -29,3 +32,16 @@ def first_ones_go(words: Words, k: int) -> bool:
         if words.low[i] == "first":
             return words.low[i + 1] not in _NO_FORCES
     return False
+
+
+def is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
+    """Say whether a day is the deadline of who acts, and not of the event: "will allow the merger before its deadline of"."""
+    words = sentence.words
+    slot = first - 2 if words.low[first - 1] in ("of", ",") else first - 1
+    if slot < 2 or words.low[slot] != "deadline" or k >= slot:
+        return False
+    own = _ITS.intersection(words.low[max(0, slot - 2) : slot]) and _BEFORE.intersection(words.low[max(0, slot - 4) : slot])
+    return bool(own) and bool(senses_of(words, k).noun) and not is_verb(words, k)
+
+
+_ITS, _BEFORE = frozenset({"its", "their", "his", "her"}), frozenset({"before", "of", "by", "past"})

@@ -38,6 +38,7 @@ def has_happened(sentence: Sentence, clause: Clause, k: int) -> bool:
         return False
     return (
         taken_as_done(words, clause, k)
+        or _came_with_it(words, clause, k)
         or _led_to_it(words, clause, k)
         or any(_tells(sentence, clause, group, k) for group in clause.groups)
     )
@@ -125,6 +126,20 @@ def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
         if words.low[i] in _AFTER:
             return not any(i < g.i < k for g in clause.groups)
     return False
+
+
+def _came_with_it(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether something ended or began with what the noun at token k names: "the talks ended with the signing of"."""
+    at = k - 1 - (words.low[k - 1] in ("the", "a", "its", "their", "formal"))
+    if words.low[at] not in ("with", "in", "by"):
+        return False
+    group = next((g for g in reversed(clause.groups) if g.j <= at), None)
+    if group is None or group.mood or group.negated or group.conditional or group.tense not in ("past", "perfect"):
+        return False
+    return words.low[group.head] in _ENDED_WITH and at - group.j <= _REACH
+
+
+_ENDED_WITH = words_of("happened.ended_with")
 
 
 def is_spoken_of_as_there(sentence: Sentence, clause: Clause, k: int) -> bool:

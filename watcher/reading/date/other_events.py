@@ -394,6 +394,7 @@ def another_subject(sentence: Sentence, k: int, pattern: Pattern, *, plain: bool
     if words.senses[head].verb and not words.senses[head].noun:
         return ""
     own = frozenset(pattern.theme) | pattern.verbs | pattern.called | pattern.sorts
+    own |= {"troops"} if "withdraw" in pattern.verbs else set()  # by whom a state's withdrawal is done
     if not plain and _may_be_it(words.low[head], pattern):
         return ""
     if any(best_match(keys_of(words, i), own) >= 0.6 for i in what):

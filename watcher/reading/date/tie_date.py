@@ -16,7 +16,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.about_events import is_about_it
 from watcher.reading.date.date_actors import dated_actor, done_to_another
 from watcher.reading.date.date_clauses import parted_subject, tells_an_end
-from watcher.reading.date.date_edges import first_ones_go, is_day_of_its_extension
+from watcher.reading.date.date_edges import first_ones_go, is_day_of_its_extension, is_its_deadline
 from watcher.reading.date.date_parties import by_parties
 from watcher.reading.date.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date.date_times import is_a_long_time, time_fits
@@ -24,6 +24,7 @@ from watcher.reading.date.dated_events import decided_acts, event_of, wanted_eve
 from watcher.reading.date.dated_votes import is_of_a_second_round
 from watcher.reading.date.day_signs import day_signs, is_its_edge, is_set_as_its_day, lasts_until
 from watcher.reading.date.journeys import goal_of, is_of_a_goal, stage_told
+from watcher.reading.date.kept_until import kept_until
 from watcher.reading.date.offers import is_no_last_day
 from watcher.reading.date.old_dates import is_old
 from watcher.reading.date.other_events import other_event
@@ -104,8 +105,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if event is None and not is_of_a_goal(sentence, pattern):
         event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
         event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
-    far = by_distance(ctx, sentence, mention, pattern) if event is None else None
-    event = event or far
+    kept = kept_until(ctx, sentence, mention, pattern)
+    far = kept or (by_distance(ctx, sentence, mention, pattern) if event is None else None)
+    event = kept or event or far
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")
         return tie
@@ -116,7 +118,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     if (other := other_goers(ctx, sentence, k, pattern)) and tie.rejects("event", f"only {other} goes"):
         return tie
-    if (why := other_event(ctx, sentence, k, first, pattern, gone_by=gone_by)) and tie.rejects("event", why):
+    why = other_event(ctx, sentence, k, first, pattern, gone_by=gone_by) if kept is None else ""
+    if why and tie.rejects("event", why):
         return tie
     if (other := of_a_sibling(ctx, sentence, pattern)) and tie.rejects(
         "event", f"the event of {other}, of which another fact tells"
@@ -204,7 +207,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     words = sentence.words
     if is_old(words, first):
         return tie.reject("old", "the date that no longer stands")
-    if _is_its_deadline(sentence, k, first) and tie.rejects("aspect", "the last day of another act"):
+    if is_its_deadline(sentence, k, first) and tie.rejects("aspect", "the last day of another act"):
         return False
     lasts = pattern.aspect == "end" or "lasting" in pattern.verbs
     if lasts and mention.role == "on" and is_day_of_its_extension(words, k, first):
@@ -279,19 +282,6 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
 
 _DEALS = frozenset({"buy", "sell", "agree"})
 _STEPS = frozenset("signing vote decision ruling meeting hearing announcement review".split())
-
-
-def _is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
-    """Say whether a day is the deadline of who acts, and not of the event: "will allow the merger before its deadline of"."""
-    words = sentence.words
-    slot = first - 2 if words.low[first - 1] in ("of", ",") else first - 1
-    if slot < 2 or words.low[slot] != "deadline" or k >= slot:
-        return False
-    own = _ITS.intersection(words.low[max(0, slot - 2) : slot]) and _BEFORE.intersection(words.low[max(0, slot - 4) : slot])
-    return bool(own) and bool(senses_of(words, k).noun) and not is_verb(words, k)
-
-
-_ITS, _BEFORE = frozenset({"its", "their", "his", "her"}), frozenset({"before", "of", "by", "past"})
 
 
 def _is_paused(sentence: Sentence, first: int, pattern: Pattern) -> bool:

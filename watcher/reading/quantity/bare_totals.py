@@ -21,6 +21,9 @@ _FILLERS = words_of("bare_totals.fillers")
 _TOTALS = words_of("bare_totals.totals")
 _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["after"], ["since"], ["there"])
 _THERE = frozenset({"left", "there", "remaining"})
+_LEAVES = frozenset({"leaves", "left", "leaving", "leave"})
+_IT = frozenset({"that", "this", "which", "move", "departure", "would", "will"})
+_PLACES = words_of("bare_totals.places")
 _NEAR = (0.2, 5.0)
 
 
@@ -50,6 +53,8 @@ def _is_told(words: Words, number: Number, pattern: Pattern) -> bool:
         after[0] == "remain" or after[1:2] == ["left"] or "there" in after[1:3]
     ):
         return True
+    if after[:2] in (["in", "the"], ["in", "that"], ["on", "the"]) and not _PLACES.isdisjoint(after[2:4]):
+        after = []  # "leaves 400 in the country"
     b = number.first - 1
     while b > 0 and low[b] in _FILLERS:
         b -= 1
@@ -61,6 +66,8 @@ def _is_told(words: Words, number: Number, pattern: Pattern) -> bool:
         return False  # "the present one has 66": another
     if low[b] in _HAS or stem(low[b]) == verb_of(pattern.fact.says):
         return True
+    if low[b] in _LEAVES:
+        return low[b - 1] in _IT or low[b - 1] == ","  # "that leaves 400", ", leaving 400"
     if low[b] in ("are", "is"):
         return low[b - 1 : b] == ["there"]
     if low[b] == "to":

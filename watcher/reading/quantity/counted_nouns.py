@@ -155,6 +155,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     if numbered and 0 < k < first and cost <= 20 and group_of(words, sentence.groups, first) is not None:
         return tie.add("noun", f"the number of {words.tokens[k]}", 1.6)
     if force := force_before(words, first, pattern):
+        if force in _WHOLE and pattern.places.isdisjoint(ctx.named) and pattern.places:
+            return tie.reject("noun", "the whole army, and not those who are elsewhere")
         return tie.add("noun", f"the strength of the {force}", 1.2)
     if is_plausible(sentence, pattern, first) or verb_left_out(sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
@@ -188,6 +190,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
+_WHOLE = frozenset({"army", "military", "navy"})
 _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "tally"})
 
 

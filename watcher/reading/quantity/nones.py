@@ -121,6 +121,7 @@ def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
         stays = (
             group is not None and not group.mood and group.tense == "present" and not _STAYS.isdisjoint(words.low[at : at + 5])
         )
+        stays = stays or (group is not None and group.i == at + 1 and _are_left_there(words, at + 1))
         more = any(low[i : i + 2] in _NO_MORE for i in range(len(low) - 1)) and there
         one = any(low[i : i + 2] in _NOT_ONE for i in range(len(low) - 1)) and (stays or there)
         left = "no" in low[-3:] and stays
@@ -133,6 +134,11 @@ def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
         if (more or one or left or longer or bare) and not local:
             return at, Told("asserted", done=True, why="not one is there any more"), 1.8
     return None
+
+
+def _are_left_there(words: Words, k: int) -> bool:
+    """Say whether "left" at token k tells who is there yet: "no soldiers [left] in Mali", "no soldiers are left there"."""
+    return words.low[k] == "left" and words.low[k + 1 : k + 2] in (["in"], ["on"]) and any(h.i == k + 2 for h in words.names)
 
 
 _PARTS = (words_of("deeds.places") | {"camp", "base", "area", "capital", "north", "south", "east", "west"}) - {

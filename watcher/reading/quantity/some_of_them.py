@@ -29,6 +29,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "only among some" if _is_among_some(words, number, pattern) else ""
     if value.unit or not isinstance(told, Quantity):
         return ""
+    if words.low[number.first - 1 : number.first] in (["of"], ["with"], ["among"]) and _is_asked(words, number.first - 2):
+        return "those who were asked"
     if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(sentence, number):
         return "those who are among them"
     if value.n < told.n and pattern.about and _are_of_the_whole(sentence, number, pattern):
@@ -52,6 +54,14 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
     if other := _of_another_state(words, number, pattern):
         return f"of {other}"
     return "what some of them did" if _did_something(sentence, number) or _are_addressed(sentence, number) else ""
+
+
+def _is_asked(words: Words, k: int) -> bool:
+    """Say whether what stands at token k asks or tries some of those who are counted: "a [survey] of 450 soldiers"."""
+    return k >= 0 and words.low[k] in _ASKED
+
+
+_ASKED = words_of("some.asked")
 
 
 def _is_among_some(words: Words, number: Number, pattern: Pattern) -> bool:

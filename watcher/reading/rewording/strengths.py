@@ -26,6 +26,12 @@ _FORMS = rows(
         rf"{_WHERE} {_STANDS} {ABOUT}{SLOT}",
         r"There are \g<about>\g<slot> \g<whose>troops\g<where>",
     ),
+    # "The US force in Able numbers [2,500]"
+    (
+        rf"^(?P<what>The [A-Z][^\[\]]*? (?:force|contingent|garrison|detachment|deployment)){_WHERE} "
+        rf"(?:numbers|stands at|is|has reached) {ABOUT}{SLOT}(?: strong)?\.?$",
+        r"\g<what>\g<where> has \g<about>\g<slot> soldiers.",
+    ),
     # "The force numbers about [2,500]"
     (rf"^(?P<what>[^\[\]]+?) numbers? {ABOUT}(?=\[)", r"\g<what> stands at \g<about>"),
     # "keeps a force of about [2,500] in Able"

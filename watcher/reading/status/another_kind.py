@@ -38,9 +38,22 @@ def is_of_another_kind(ctx: Context, sentence: Sentence, k: int, pattern: Patter
         return False
     at = min(found, key=lambda i: abs(i - k))
     known |= _story(ctx.patterns.facts)
+    if at and words.low[at - 1] in _THE and _was_another(ctx, sentence, heads, known):
+        return True
     if words.low[at - 1 : at] and words.low[at - 1] in pattern.fact.says.lower():
         return False
     return _is_led_by_another(words, at, known) or _is_on_another(words, at, clause.j, known)
+
+
+def _was_another(ctx: Context, sentence: Sentence, heads: frozenset[str], known: frozenset[str]) -> bool:
+    """Say whether "the treaty" is another by what was told just before: "Able ratifies the climate treaty"."""
+    for back in ctx.before(sentence)[:1]:
+        near = [i for i in tokens_like(back.words, heads, 0.8) if senses_of(back.words, i).noun or not back.words.senses[i]]
+        return len(near) == 1 and _is_led_by_another(back.words, near[0], known)
+    return False
+
+
+_THE = frozenset({"the", "that", "this"})
 
 
 @lru_cache(maxsize=10_000)

@@ -15,6 +15,7 @@ from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import is_between_two
+from watcher.reading.strange_bodies import is_strange
 from watcher.reading.words import NameHit, Words
 
 _AND = (["and"], ["and", "the"], ["-"], [",", "and"])
@@ -60,11 +61,31 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     return ""
 
 
+def _beside(sentence: Sentence, pattern: Pattern) -> str:
+    """Return with whom else one of two talks: but a club talks with several at once on their entry."""
+    two = len(pattern.actors) > 1 and "join" not in pattern.about
+    return beside_a_stranger(sentence.words, pattern) if two else ""
+
+
+def beside_a_stranger(words: Words, pattern: Pattern) -> str:
+    """Return with whom else one alone of the fact's parties is told: "Able and Halden swap prisoners" (of Able and Best)."""
+    ours = [h for h in words.names if h.name.id in pattern.actors]
+    if len({h.name.id for h in ours}) != 1:
+        return ""
+    for own in ours:
+        joined = (h for h in words.names if h.name.id not in pattern.names and h.name.kind in ("country", "name"))
+        other = next((h.name.id for h in joined if words.low[own.j : h.i] in _AND or words.low[h.j : own.i] in _AND), "")
+        if other := other or _unknown_beside(words, own):
+            return other
+    return ""
+
+
 def _unknown_beside(words: Words, own: NameHit) -> str:
     """Return a party that no fact names, of one word, joined to one of the fact's: "Kestrel and [Halden] agree to merge"."""
     known = {i for h in words.names for i in range(h.i, h.j)}
-    after = own.j + 1 if words.low[own.j : own.j + 1] == ["and"] else -1
-    before = own.i - 2 if words.low[own.i - 1 : own.i] == ["and"] else -1
+    joins = ("and",) if words.index else ("and", ",")  # "Kestrel, Halden break off talks" is how a headline joins two
+    after = own.j + 1 if words.low[own.j : own.j + 1] != [] and words.low[own.j] in joins else -1
+    before = own.i - 2 if own.i and words.low[own.i - 1] in joins else -1
     for at in (after, before):
         if not 0 <= at < len(words.low) or at in known or words.senses[at] or not words.tokens[at].istitle():
             continue
@@ -79,7 +100,7 @@ def talks_of_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int)
 
     So too another body that the talks at token k are with, and a meeting, where the fact is of talks on an accession.
     """
-    if "talk" in pattern.verbs and (other := _other_side(sentence, pattern, k)):
+    if "talk" in pattern.verbs and (other := _other_side(sentence, pattern, k) or _beside(sentence, pattern)):
         return other
     ours = pattern.actors & countries()
     if "talk" not in pattern.verbs or not ours or ours == pattern.actors or not ours.isdisjoint(sentence.named):
@@ -114,6 +135,8 @@ def _other_side(sentence: Sentence, pattern: Pattern, k: int) -> str:
         return ""
     at = j + 1 + (words.low[j + 1 : j + 2] == ["the"])
     hit = next((h for h in words.names if h.i == at), None)
+    if hit is None and len(pattern.actors) > 1 and sentence.index and is_strange(words, at):
+        return words.tokens[at]
     return hit.name.id if hit is not None and _is_party(hit, pattern) and hit.name.kind != "name" else ""
 
 

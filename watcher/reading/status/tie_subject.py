@@ -100,6 +100,9 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         commission = (subject, hit.name.id) in BRUSSELS and "buy" in pattern.about
         if commission or country_of(hit.name.id) == subject or is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
+        other = doer is not None and doer.names == {subject} and hit.name.id in pattern.actors
+        if other and not passive and pos == "v" and _acts_itself(words, hit, at):
+            return tie.reject("subject", f"{hit.name.id}, the other side, does it")
         if hit.name.id not in pattern.names or pattern.axis == "join":
             return tie.reject("subject", f"{hit.name.id} does it")
     if pattern.axis == "sign" and passive and not by and len(who) > 1 and all(name in ctx.named for name in who):
@@ -109,6 +112,11 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+def _acts_itself(words: Words, hit: NameHit, at: int) -> bool:
+    """Say whether the name, or a body of its own, stands right before the verb at a token: "Dovra's [parliament] approved"."""
+    return hit.j == at or (words.low[hit.j : hit.j + 1] == ["'s"] and at - hit.j <= 3 and "," not in words.low[hit.j : at])
 
 
 def _is_turned_down(words: Words, k: int, candidate: str) -> bool:
