@@ -31,6 +31,22 @@ def test_a_takeover_is_completed() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The Selby bridge will be repainted in June.",
+        "The Selby bridge will be shut to lorries in June.",
+        "The Selby bridge is to get a new name in June.",
+        "Runners will cross the Selby bridge on 6 April.",
+        "The council will publish a report on the Selby bridge on 6 April.",
+    ],
+)
+def test_two_words_are_too_few(text: str) -> None:
+    known = patterns("The Selby bridge will open in [May 2025].")
+    assert not reads(known, text)
+    assert reads(known, "The Selby bridge will be ready in June.") == ["asserted 2025-06"]
+
+
+@pytest.mark.parametrize(
     ("text", "want"),
     [
         ("The plan for ending the mission in Haiti is to be presented in August 2025.", ["asserted 2025-08"]),

@@ -7,12 +7,24 @@ import pytest
 from tests.reads import patterns, reads
 from watcher.reading.rewording.standings import as_standing
 
+BILL = [
+    ("Lawmakers in Tessia approved the media bill by 71 votes to 29 on Tuesday.", "asserted approved"),
+    ("The media law came into force in Tessia on Saturday.", "asserted in-force"),
+    ("The president of Tessia vetoed the media bill.", "asserted rejected"),
+    ("Tessia's parliament passed the budget law on Tuesday.", ""),
+    ("Tessia's parliament passed a law on fishing; the media bill is to be debated in May.", ""),
+    ("The committee approved the media bill, which now goes to a full vote.", ""),
+]
+
 CASES: dict[str, list[tuple[str, str]]] = {
     "The seed bill is [before parliament].": [
         ("Parliament has passed the seed bill.", "asserted approved"),
         ("Parliament is still working on the seed bill.", ""),
         ("Parliament has passed the press bill.", ""),
     ],
+    "Tessia's media bill is [before parliament].": BILL,
+    "The media bill in Tessia is [pending].": BILL,
+    "The media bill in Tessia is [not yet law].": BILL,
     "Growers in Lomma are [forbidden] to draw water from wells.": [
         ("The ban on drawing water from wells in Lomma was lifted on Thursday.", "asserted completed"),
         ("Growers in Pell may draw water from their wells again.", ""),

@@ -46,7 +46,7 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     if pattern.aspect or not isinstance(mention.value, DateValue) or interval(mention.value)[0] <= ctx.published:
         return None
     nouns, names = party_nouns(pattern), pattern.names.keys()
-    if len(nouns) + len(names) < 2 or ("w:next" in pattern.theme and "rate" in pattern.theme):
+    if len(nouns) + len(names) < 3 or ("w:next" in pattern.theme and "rate" in pattern.theme):
         return None  # a rate is spoken of far ahead of the next decision on it
     words = sentence.words
     first = words.at(mention.start)
@@ -64,6 +64,6 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     own = {k for k in range(clause.i, clause.j) if k >= group.i or not is_modifier(words, k)}  # "the bridge contractor is to"
     there = sum(not own.isdisjoint(places.get(key, ())) for key in nouns)
     there += sum(any(h.name.id == name and clause.i <= h.i < clause.j for h in words.names) for name in names)
-    if there < 2 or there < 0.7 * (len(nouns) + len(names)):
+    if there < 3 or there < 0.7 * (len(nouns) + len(names)):
         return None
     return group.head, "all that the fact speaks of is in its clause", 14.0

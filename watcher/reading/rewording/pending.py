@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.language import words_of
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
 _DEEDS = {
@@ -25,6 +26,8 @@ _RULES = r"(?:peg|ban|rule|law|order|embargo|curfew|tariff|blockade|amnesty|ceil
 _BLOC = (
     r"(?=[^\[\]]*\b(?:[Uu]nion|EU|NATO|[Bb]loc|[Aa]lliance|WTO|OECD|[Cc]ommunity|[Aa]ssociation|[Oo]rgani[sz]ation|[Pp]act)\b)"
 )
+_WORK = r"(?:The )?(?:[Cc]onstruction|[Bb]uilding|(?:[Bb]uilding |[Cc]onstruction )?[Ww]orks?)"
+_BUILDS = rf"(?i:{'|'.join(sorted(words_of('conditions.built')))})"
 _STATION = r"(?:the )?(?:[A-Z][\w-]+ )*(?:space )?[Ss]tation"
 _ABOARD = rf"\[(?:still )?(?:(?:aboard|on board|on|at)\] {_STATION}|(?:aboard|on board|on|at) {_STATION}\])"
 
@@ -69,6 +72,13 @@ _FORMS = rows(
     (
         rf"^(?P<who>[^\[\]]+?) (?P<be>is|are) {_ABOARD}",
         lambda m: f"{m['who']} {'have' if m['be'] == 'are' else 'has'} [not returned] to Earth",
+    ),
+    # "Construction of the Able dam is [not finished]"
+    (
+        rf"^{_WORK} (?:of|on) (?P<what>[^\[\]]*?\b{_BUILDS}\b[^\[\]]*?) (?:is|are|has|have|remains?) "
+        r"\[(?:still )?(?:not (?:yet )?(?:been )?(?:finished|completed?|done|over|ended)"
+        r"|unfinished|incomplete|going on|continuing|ongoing|under ?way|in progress)\]",
+        lambda m: f"{upper(m['what'])} is [under construction]",
     ),
     # "Norland and Velia have [agreed] to merge their airlines"
     (

@@ -16,6 +16,17 @@ _BODY = (
     r"(?:parliament|congress|the senate|the house|the council|the city council|lawmakers|mps|the assembly|the commission"
     r"|the cabinet|the government|the regulator|regulators|shareholders|voters|the board)"
 )
+_LAW = r"(?:bills?|legislation|laws?|amendments?|reforms? bill|Act)"
+_IN = (
+    r"(?:(?:before|in|by|with|at) (?:the )?(?:[Pp]arliament|[Cc]ongress|[A-Z]\w+|lawmakers|MPs|committee|lower house"
+    r"|upper house|assembly))"
+)
+_AHEAD = (
+    rf"(?:pending(?: {_IN})?|{_IN}|(?:being|to be) (?:debated|discussed|considered|examined|voted on)(?: {_IN})?"
+    rf"|under (?:debate|discussion|consideration)(?: {_IN})?|stuck {_IN}|awaiting (?:an?|the|its) (?:final |full )?"
+    r"(?:vote|reading|debate|passage|adoption)|up for (?:debate|a (?:final )?vote)"
+    r"|not (?:yet )?(?:a )?law|(?:only )?a (?:draft|bill))"
+)
 _CASES = r"\b(?:case|suit|lawsuit|appeal|trial|petition|challenge|charges|complaint|extradition|claim|dispute)\b"
 _LASTING = (
     "guarantee|licen[cs]e|permit|mandate|exemption|waiver|concession|lease|immunity|moratorium|sanctions|subsidy"
@@ -50,7 +61,20 @@ def _lower(what: str) -> str:
     return f"{what[0].lower()}{what[1:]}" if what.startswith(("The ", "A ", "An ", "Its ")) else what
 
 
+def _not_passed(f: re.Match[str]) -> str:
+    # A bill may be what is to be paid; a law is none.
+    what = re.sub(r"\bbill(s?)\b", r"law\1", f["what"])
+    return f"{what} {'have' if f['be'] in ('are', 'remain') else 'has'} [not been passed]{f['end']}"
+
+
 _FORMS = rows(
+    # "The data bill in Able is [pending]", "[being debated in parliament]", "[not yet law]"
+    (
+        rf"^(?P<what>(?:(?! (?:of|on|in|to|for|that|which|over) )[^\[\]])*?\b{_LAW}"
+        r"(?: (?:of|on|in|to|for|that|which) [^\[\]]+?)?) "
+        rf"(?P<be>is|are|remains?) \[(?:still )?{_AHEAD}\](?P<end>\.?)$",
+        _not_passed,
+    ),
     # "The data bill is [before parliament]"
     (
         rf"^(?P<what>(?!.*{_CASES})[^\[\]]+?) (?:is|are|remains?) \[(?:still )?(?:before|with|in the hands of) "

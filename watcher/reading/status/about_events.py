@@ -5,8 +5,10 @@ Owns: that such a step is none of the event's own. Never: reads a step.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from watcher.language import words_of
-from watcher.reading.arguments import object_of
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.keys import keys_of
 from watcher.reading.patterns import Pattern
@@ -20,6 +22,8 @@ _TO_IT = words_of("about.to_it")
 _OF_IT = words_of("about.of_it")
 _IN_IT = words_of("about.in_it")
 _ITS_TERMS = words_of("about.its_terms")
+_BESIDE = words_of("about.beside_it")
+_WHERE = _BESIDE | {"at", "in", "on"}
 _MOVES = frozenset({"delay", "suspend", "cancel", "collapse", "reject"})
 _STEPS = frozenset({"phase", "begin", "end", "resume", "continue", "extend", "delay", "suspend", "cancel", "collapse", "lift_"})
 
@@ -50,6 +54,8 @@ def is_only_about_it(words: Words, clause: Clause, pattern: Pattern, at: int, k:
         return False  # "the date for the pullout was put off", "broke its deal on the pullout"
     if not own.isdisjoint(keys_of(words, head)):
         return False
+    if _is_done_elsewhere(words, clause, group, head, k, own):
+        return True
     behind = head + 1
     while words.covered[behind]:
         behind += 1
@@ -58,6 +64,17 @@ def is_only_about_it(words: Words, clause: Clause, pattern: Pattern, at: int, k:
     if words.low[behind] == "in":
         return words.low[head] in _IN_IT
     return words.low[behind] in _TO_IT or (words.low[behind] == "of" and words.low[head] in _OF_IT)
+
+
+def _is_done_elsewhere(words: Words, clause: Clause, group: Group, head: int, k: int, own: AbstractSet[str]) -> bool:
+    """Say whether the event's thing only tells where it is: "fish [below] the dam", "men [at] the dam ended a strike"."""
+    by = next((i for i in range(k - 1, head, -1) if words.low[i] in _WHERE), -1)
+    if by < 0 or any(words.low[i] in (",", "'s") or is_verb(words, i) for i in range(head + 1, k)):
+        return False
+    if words.low[by] in _BESIDE:
+        return True
+    what = None if is_passive(words, group) else object_of(words, clause, group)
+    return k < group.i and what is not None and all(own.isdisjoint(keys_of(words, i)) for i in range(what.start, what.stop))
 
 
 def _head_before(words: Words, clause: Clause, group: Group, k: int) -> int:

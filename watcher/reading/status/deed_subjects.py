@@ -63,7 +63,7 @@ def is_anothers_fate(words: Words, clause: Clause, deed: Deed, k: int, sort: str
     people = any(key in concepts() and "person" in (key, *concepts()[key].wider) for key in found.head)
     before = set(words.low[max(clause.i, found.at - 4) : found.at])
     some = not before & {"the", "its", "their", "his", "her", "all", "'s"}
-    return (people or some) if after == ["of"] else some and bool(after) and after[0] in _BESIDE
+    return (people or some) if after == ["of"] else bool(after) and after[0] in (_BESIDE if some else _LEADS)
 
 
 def _undergoes(words: Words, clause: Clause, group: Group | None, k: int) -> Phrase | None:
@@ -139,6 +139,7 @@ _WHERE = frozenset({"in", "of", "to", "on", "with", "from", "at", "off"})
 _STOPS = frozenset({",", ".", "and", "as", "after", "while", "but", ";"})
 _BELONGS = words_of("deeds.belongs")
 _BESIDE = words_of("deeds.beside")
+_LEADS = words_of("deeds.leads")  # "the road to the dam"
 _NEAR = frozenset({"near", "beside", "next", "opposite", "behind", "outside"})
 
 

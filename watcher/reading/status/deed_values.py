@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.deeds import Deed
+from watcher.reading.status.siblings import is_unfinished
 from watcher.values import StatusValue
 from watcher.values.status import parse
 
@@ -14,7 +15,7 @@ from watcher.values.status import parse
 def done_value(pattern: Pattern, deed: Deed) -> StatusValue:
     """Return the step of the fact's deed where it is told to be done."""
     value = pattern.fact.value
-    if isinstance(value, StatusValue) and value.word != "none":
+    if isinstance(value, StatusValue) and (value.word != "none" or is_unfinished(pattern)):
         return value
     known = parse(deed.done)
     if isinstance(value, StatusValue) and (was := parse(value.phrase)) is not None and was.word == "in-force":
@@ -29,6 +30,8 @@ _BACK = {"none": "", "talks": "completed", "suspended": "in-force"}  # a review,
 def undone_value(pattern: Pattern, deed: Deed) -> StatusValue:
     """Return the step of the fact's deed where it is told to be taken back, or not to be done."""
     value = pattern.fact.value
+    if is_unfinished(pattern):
+        return StatusValue(word="completed", phrase=deed.undone)
     if isinstance(value, StatusValue) and value.word in _BACK:
         return value if value.word == "none" else StatusValue(word=_BACK[value.word], phrase=deed.undone)
     known = parse(deed.undone)

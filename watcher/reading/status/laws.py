@@ -43,6 +43,8 @@ def read_law(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusR
             word = "" if words.low[clause.i] in _ONLY_IF else _step(words, clause, group)
             if is_of_another_chamber(words, clause, group.head, pattern.fact.says):
                 continue
+            if word and _is_another(words, clause, group, about, pattern):
+                continue
             told = told_step(sentence, group.head) if word else None
             if told is not None and word == "rejected" and "sign" in words.low[group.i : group.j]:
                 told = Told("asserted", done=True, why="refused")
@@ -88,6 +90,34 @@ def _about(pattern: Pattern) -> frozenset[str]:
     return about if len(about) > 1 else frozenset()
 
 
+def _is_another(words: Words, clause: Clause, group: Group, about: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether the law that a verb is told of is on another matter, or another state's: "passed the budget law"."""
+    ours = about - pattern.names.keys()
+    subject = range(clause.i, group.i)
+    law = next((k for k in range(group.j, min(group.j + 9, clause.j)) if _is_law(words, k)), -1)
+    undergoes = law < 0 or is_passive(words, group)
+    law = next((k for k in reversed(subject) if _is_law(words, k)), -1) if undergoes else law
+    if law < 0 or not ours:
+        return False
+    begin = law
+    while begin > clause.i and words.low[begin - 1].isalpha() and words.low[begin - 1] not in STOP and begin - 1 >= group.j:
+        begin -= 1
+    on = range(law + 2, min(law + 12, clause.j)) if words.low[law + 1 : law + 2] in (["on"], ["about"]) else range(0)
+    if any(h.name.id in pattern.names and begin <= h.i < max(law + 1, on.stop) for h in words.names):
+        return False
+    acts = any(words.low[k] == "'s" and _is_strange(words, k - 1) and words.low[k + 1] in _CHAMBERS for k in subject[1:])
+    if acts and not undergoes and not any(h.name.id in pattern.names and h.i < group.i for h in words.names):
+        return bool(pattern.names)
+    told = [k for k in (*range(begin, law), *on) if words.tokens[k].islower() and words.low[k] not in STOP | _LIGHT]
+    nouns = [k for k in told if words.senses[k].noun or (words.low[k].isalpha() and not words.senses[k])]
+    return bool(nouns) and all(ours.isdisjoint(keys_of(words, k)) for k in told)
+
+
+def _is_strange(words: Words, k: int) -> bool:
+    return words.tokens[k][0].isupper() and words.low[k] not in STOP
+
+
+_CHAMBERS = words_of("laws.chambers")
 _ONLY_IF = frozenset({"if", "when", "once", "until", "unless", "before", "only"})
 _LIGHT = frozenset("special new us national giving give gives making setting bringing there".split())
 
@@ -113,7 +143,7 @@ def _step(words: Words, clause: Clause, group: Group) -> str:
     own = [k for k in subject if _is_law(words, k)]
     if head in ("becomes", "became", "become"):
         return "in-force" if any(words.low[k] == "law" for k in range(group.i, min(group.j + 2, clause.j))) else ""
-    if own and head in _TAKES_EFFECT and any(words.low[k] in ("effect", "force") for k in after):
+    if own and head in _TAKES_EFFECT and not {"effect", "force"}.isdisjoint(words.low[group.i : after.stop]):
         return "in-force"
     if not _REFUSES.isdisjoint(words.low[group.i : group.j]) and "sign" in words.low[group.i : group.j + 2]:
         return "rejected" if laws else ""

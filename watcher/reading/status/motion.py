@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, is_verb
-from watcher.reading.keys import keys_of, senses_of, tokens_like
+from watcher.reading.keys import STOP, keys_of, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE, countries
 from watcher.reading.status.doers import is_subject_of
@@ -77,11 +77,16 @@ def is_not_whole(words: Words, at: int, k: int) -> bool:
         return "100" not in before
     of = next((i for i in range(k - 1, max(0, k - 8), -1) if words.low[i] == "of"), -1)
     phase = of - 1
+    if of > 1 and words.low[phase] in _FRACTIONS and "100" not in words.low[max(0, of - 3) : of]:
+        within = all(t not in STOP or t in _ARTICLES for t in words.low[of + 1 : k])
+        return within and not any(is_verb(words, i) for i in range(of, k))  # "two thirds of the dam has been completed"
     if of > 1 and any(s.concept == "phase" for s in words.senses[phase]):
         return words.low[phase - 1] in _NTH and not any(is_verb(words, i) for i in range(of, k))
     return False
 
 
+_ARTICLES = frozenset({"the", "its", "their", "all"})
+_FRACTIONS = words_of("motion.fractions") | {"%"}
 _NTH = words_of("clauses.nth") - frozenset({"last", "final", "latest", "only"})
 
 

@@ -16,11 +16,24 @@ from watcher.reading.status.deeds import Deed
 from watcher.values import DateValue, StatusValue, Value
 from watcher.values.brackets import SLOT
 from watcher.values.date import interval
+from watcher.values.status import parse
 
 
 def is_none(pattern: Pattern) -> bool:
     """Say whether the fact is that something is not there, or has not happened."""
-    return isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none"
+    value = pattern.fact.value
+    return isinstance(value, StatusValue) and value.word == "none" and not is_unfinished(pattern)
+
+
+def is_unfinished(pattern: Pattern) -> bool:
+    """Say whether what the fact calls [not finished] is told as what goes on until it is: "under construction"."""
+    value, deed = pattern.fact.value, pattern.deed
+    if not isinstance(value, StatusValue) or value.word != "none" or deed is None or deed.done in value.phrase.lower():
+        return False
+    if "[not " in pattern.fact.says:
+        return False
+    going_on = parse(deed.done)
+    return going_on is not None and going_on.word == "in-force" and parse(deed.undone) is not None
 
 
 def is_in_force(pattern: Pattern) -> bool:

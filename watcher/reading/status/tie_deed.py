@@ -44,6 +44,7 @@ from watcher.reading.status.deed_values import done_value, undone_value
 from watcher.reading.status.deeds import SUSPECTS as _SUSPECTS
 from watcher.reading.status.deeds import Deed, Forms, governors
 from watcher.reading.status.doers import is_subject_of, other_doer
+from watcher.reading.status.motion import is_not_whole
 from watcher.reading.status.noun_steps import is_had
 from watcher.reading.status.own_names import leaves_it
 from watcher.reading.status.patients import befalls_another, whose_else
@@ -164,7 +165,11 @@ def _read(
             return None
         if told.negated:
             told = Told("planned" if told.mood else "asserted", told.mood, True, why="it is not done")
-        return StatusRead(k, undone_value(pattern, deed), told, tie)
+        value, group = undone_value(pattern, deed), next((g for g in clause.groups if g.i <= k < g.j), None)
+        if value.word == "completed" and (is_not_whole(words, k, k) or (group and is_not_whole(words, group.i, group.i))):
+            tie.reject("deed", "only a part of it")
+            return None
+        return StatusRead(k, value, told, tie)
     if deed.once and is_none(pattern) and is_only_begun(words, clause, k):
         return StatusRead(k, StatusValue(word="in-force", phrase="begun"), told, tie)
     return StatusRead(k, done_value(pattern, deed), told, tie)

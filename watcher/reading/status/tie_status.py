@@ -59,7 +59,7 @@ from watcher.reading.status.unopposed import read_unopposed
 from watcher.reading.status.vacated import read_vacated
 from watcher.reading.status.within import read_within
 from watcher.reading.undecided import leaves_unnamed, told_willing
-from watcher.values import DateValue, StatusValue
+from watcher.values import DateValue
 from watcher.values.date import interval
 
 
@@ -96,7 +96,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):
         found = read_vacated(ctx, sentence, pattern) or read_progress(ctx, sentence, pattern, axis)
-        if pattern.deed and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "none":
+        if pattern.deed and is_none(pattern):
             # What is not done cannot end; what has a day of its own is over once it was held, and late when it has another.
             has_a_day = pattern.deed.done in _TAKES_PLACE
             put_off = has_a_day and any(
