@@ -283,7 +283,7 @@ CASES = [
         ],
     ),
     (
-        "[Chad, Niger and Mali] are members of the water convention.",
+        "[Chad, Niger and Mali] are parties to the water convention.",
         [
             ("Benin has signed the water convention.", ["asserted +Benin"]),
             ("Niger praised the water convention.", []),

@@ -62,3 +62,27 @@ def test_a_mission_is_led_by_who_leads_its_men() -> None:
     title = "UN names new force commander for Orvane"
     assert reads(mission, "It appointed Rui Matos to lead the peacekeepers.", title) == ["asserted Rui Matos"]
     assert reads(mission, "It appointed Rui Matos to lead the inquiry.", title) == []
+
+
+KFOR = "The commander of KFOR is [Enrico Rossi]."
+MEDIATOR = "The mediator in the talks between Osk and Tarn is [Hala Nassar]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (KFOR, "Turkish general takes charge of KFOR", "Ozkan Ulus assumed command at a ceremony.", ["asserted Ozkan Ulus"]),
+        (KFOR, "Turkish general visits KFOR", "Ozkan Ulus assumed command of a brigade.", []),
+        (KFOR, "Quake hits Vik", "Ozkan Ulus assumed command at a ceremony.", []),
+        (
+            KFOR,
+            "Ulus to lead KFOR",
+            "NATO said the Turkish general would replace Enrico Rossi in the autumn.",
+            ["planned Ulus"],
+        ),
+        (MEDIATOR, "Salo to mediate between Osk and Tarn", "The Finn takes over from Hala Nassar.", ["planned Salo"]),
+        (MEDIATOR, "Talks on Osk and Tarn", "The Finn spoke with Hala Nassar.", []),
+    ],
+)
+def test_those_who_are_told_by_their_state_or_command(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

@@ -202,3 +202,32 @@ def test_those_given_up_in_other_words(fact: str) -> None:
 def test_bases_that_somebody_still_has(fact: str) -> None:
     assert reads(patterns(fact), "US troops left the Harir base in Iraq on Monday.") == ["asserted -Harir"]
     assert reads(patterns(fact), "Rockets hit the Harir base in Iraq, which US troops use.") == []
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "The security mission in Haiti is made up of [Kenya, Jamaica and Belize].",
+        "Soldiers from [Kenya], [Jamaica] and [Belize] serve in the force in Haiti.",
+        "[Kenya], [Jamaica] and [Belize] have sent troops to the force in Haiti.",
+    ],
+)
+def test_who_makes_up_a_force(fact: str) -> None:
+    assert reads(patterns(fact), "The first Guatemalan troops arrived in Haiti on Monday.") == ["asserted +Guatemala"]
+    assert reads(patterns(fact), "The first Guatemalan troops arrived in Niger on Monday.") == []
+
+
+TRUCE = "The groups that have signed the Burmia ceasefire are [the FLO], [the ARM] and [the KNU]."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The PLK put its name to the accord with the army on Tuesday.", ["asserted +PLK"]),
+        ("The PLK called the accord with the army a trap.", []),
+        ("The KNU tore up the ceasefire.", ["asserted -KNU"]),
+        ("The KNU read the ceasefire text.", []),
+    ],
+)
+def test_who_signs_or_tears_up_a_truce(text: str, told: list[str]) -> None:
+    assert reads(patterns(TRUCE), text, "Burmia ceasefire in the news") == told

@@ -109,3 +109,24 @@ CASES: dict[str, list[tuple[str, str]]] = {
 def test_withdrawals(fact: str, text: str, want: str) -> None:
     told = reads(patterns(fact), text)
     assert (want in told) if want else not [one for one in told if one.startswith(("asserted", "planned"))]
+
+
+REGIONAL = "The withdrawal of the regional force from Kivra has [not begun]."
+GIVEN_UP = "US forces have left [six] bases in Syria."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (REGIONAL, "", "The regional force has begun to leave Kivra.", ["asserted in-force"]),
+        (REGIONAL, "UN peacekeepers begin leaving Kivra", "The first blue helmets left on Monday.", []),
+        (REGIONAL, "Rebels withdraw from Kivra town", "The fighters left at night.", []),
+        (GIVEN_UP, "", "The US has now left eight bases in Syria.", ["asserted 8"]),
+        (GIVEN_UP, "US leaves two bases in Syria", "That brings to eight the number it has vacated.", ["asserted 8"]),
+        (GIVEN_UP, "", "US troops left a base in Syria on Monday, the seventh they have given up.", ["asserted 7"]),
+        (GIVEN_UP, "", "US troops left a base in Syria on Monday, the third they have given up.", []),
+        (GIVEN_UP, "", "The US keeps three bases in Syria.", []),
+    ],
+)
+def test_other_forces_and_bases_given_up(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

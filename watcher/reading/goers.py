@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, object_of
+from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import is_office
+from watcher.reading.naming import known_id
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
@@ -35,6 +37,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
             return "somebody else"
     return (
         anothers_force(sentence.words, pattern)
+        or _other_bodys(ctx, sentence, pattern)
         or _force_beside(sentence.words, pattern, k)
         or _other_state(sentence, k, pattern)
         or _fighters(sentence, k, pattern)
@@ -98,6 +101,37 @@ def anothers_force(words: Words, pattern: Pattern) -> str:
     return ""
 
 
+def _other_bodys(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return the body whose force goes, where the fact is on another: "UN troops", for "the regional force"."""
+    if not (pattern.actors or pattern.modifiers) or _is_anybodys(pattern):
+        return ""
+    for near in (sentence, ctx.sentences[0]):
+        words = near.words
+        if not pattern.actors.isdisjoint(near.named) or tokens_like(words, pattern.modifiers, 0.8):
+            return ""
+        for hit in words.names:
+            at = hit.j + (words.low[hit.j : hit.j + 1] == ["'s"])
+            force = any(not _FORCE.isdisjoint(keys_of(words, i)) for i in range(at, min(at + 1, len(words.low))))
+            mothers = any(body_of(actor) == hit.name.id for actor in pattern.actors)  # UNOSTA's are the UN's
+            if (
+                hit.name.kind == "body"
+                and force
+                and not mothers
+                and hit.name.id not in pattern.names.keys() | ctx.patterns.topical
+            ):
+                return hit.name.id
+    return ""
+
+
+@lru_cache(maxsize=10_000)
+def _is_anybodys(pattern: Pattern) -> bool:
+    """Say whether the fact is on troops of many ("foreign troops", "the coalition"), or of a state or body that all know."""
+    return any(known_id((actor,)) for actor in pattern.actors) or not _MANY.isdisjoint(pattern.fact.says.lower().split())
+
+
+_MANY = frozenset({"foreign", "international", "coalition", "allied", "multinational", "joint", "peacekeeping"})
+
+
 def _other_state(sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return the state that leaves at token k, where the fact is of another's troops, which is not named: "Peru quits Chad"."""
     ours = pattern.actors & countries()
@@ -128,7 +162,7 @@ _OWNED = frozenset({"troops", "personnel", "base", "w:forc", "w:contingent", "w:
 def _fighters(sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return the rebels or militias that leave at token k, where the fact is of troops that are not named."""
     ours = pattern.actors
-    if not ours or "fighter" in pattern.theme or _SOLDIERS.isdisjoint(pattern.theme):
+    if "fighter" in pattern.theme or _SOLDIERS.isdisjoint(pattern.theme) or (not ours and not pattern.modifiers):
         return ""
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     if any(h.name.id in ours for h in words.names) or tokens_like(words, _SOLDIERS, 1.0):

@@ -257,6 +257,7 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     ours = body_in(ctx, sentence, pattern, after) or _work_in(words, pattern, after)
     of = pattern.of | pattern.names.keys()
     ours = ours or (not any(h.i in after for h in words.names) and any(h.name.id in of for h in words.names if h.i < k))
+    ours = ours or _is_told_bare(ctx, sentence, pattern, k)
     passes = any(words.low[i] in _PASSES for i in range(max(0, k - 3), min(k + 8, len(words.low))))
     if passes and "to" in words.low[k:] and ours:
         to = words.low.index("to", k)
@@ -276,6 +277,15 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
     return read_of(near[-1], k, told if told.mood else Told("asserted", done=True, why="takes charge"), "in charge")
 
 
+def _is_told_bare(ctx: Context, sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether the charge at token k is told of nothing, and the fact's body before it: "assumed command at a ceremony"."""
+    low = sentence.words.low
+    if low[k - 1] not in _TAKES or not _AT.issuperset(low[k + 1 : k + 2]):
+        return False
+    return any(body_in(ctx, back, pattern, range(len(back.words.low))) for back in ctx.before(sentence)[:1])
+
+
+_AT = frozenset({".", ",", "at", "on", "from", "during", "after"})
 _PASSES = words_of("holders.passes") | {"handed", "hands", "hand", "handing", "passes", "passed", "transferred"}
 
 

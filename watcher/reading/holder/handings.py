@@ -171,12 +171,22 @@ def _behind(words: Words, k: int, persons: list[Person], reach: int) -> Person |
 
 
 def is_a_description(words: Words, end: int) -> bool:
-    """Say whether a sentence begins with a person who is not named: "The 58-year-old takes over from", "The former banker"."""
-    if words.low[:1] != ["the"] or words.titled:
+    """Say whether a sentence begins with a person who is not named: "The 58-year-old takes over from", "The former banker".
+
+    So too what somebody says: "It said the Turkish general would replace". The Turk may be told by nothing else: "The Turkish".
+    """
+    said = next((i for i in range(1, min(8, end)) if words.low[i - 1] in _SAID), 0)
+    begin = said + (words.low[said : said + 1] == ["that"])
+    if words.low[begin : begin + 1] != ["the"] or words.titled:
         return False
-    verb = next((i for i in range(1, end) if is_verb(words, i) and i > 1), end)
-    before = words.low[1:verb]
-    return not _PERSONS.isdisjoint(before) or before[-2:] == ["-", "old"] or "MP" in words.tokens[1:verb]
+    verb = next((i for i in range(begin + 2, end) if is_verb(words, i) or words.low[i] in _WILL), end)
+    before = words.low[begin + 1 : verb]
+    alone = any(h.i == begin + 1 and h.j == verb and h.name.own == "adj" for h in words.names)
+    return alone or not _PERSONS.isdisjoint(before) or before[-2:] == ["-", "old"] or "MP" in words.tokens[begin + 1 : verb]
+
+
+_SAID = frozenset({"said", "says"})
+_WILL = frozenset({"would", "will", "has", "is", "was"})
 
 
 _PERSONS = words_of("handings.persons")

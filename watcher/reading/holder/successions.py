@@ -103,8 +103,14 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
 def _who_is_told_of(back: Sentence, pattern: Pattern) -> Person | None:
     """Return of whom a sentence tells who is not the present holder."""
     words = back.words
-    runs = [run for run in people(words, words.titled) if run.j - run.i > 1 and _may_follow(words, run, pattern)]
+    runs = [run for run in people(words, words.titled) if run.j - run.i > 1 or _leads_title(words, run)]
+    runs = [run for run in runs if _may_follow(words, run, pattern)]
     return told_of_before(back, runs)
+
+
+def _leads_title(words: Words, run: Person) -> bool:
+    """Say whether a headline begins with one name alone and what that person is to do: "Able to lead the force"."""
+    return not words.index and run.i == 0 and run.j == 1 and words.low[1:2] in (["to"], ["named"], ["takes"], ["will"])
 
 
 def _after_his_predecessor(ctx: Context, sentence: Sentence, pattern: Pattern, gone: list[Person]) -> HolderRead | None:

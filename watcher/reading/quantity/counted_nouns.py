@@ -145,6 +145,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     if (
         words.low[first - 1 : first] == ["the"]
         and words.low[first].isalpha()
+        and not words.low[first].endswith(_NTH)  # "the seventh they have left"
         and tie.rejects("noun", "stands for what was named before")
     ):
         return False
@@ -190,6 +191,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     return tie.reject("noun", "counts nothing that the fact counts")
 
 
+_NTH = ("th", "third", "second", "first")
 _WHOLE = frozenset({"army", "military", "navy"})
 _TOTAL = frozenset({"number", "total", "figure", "strength", "count", "toll", "tally"})
 

@@ -328,4 +328,12 @@ def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: P
     low = words.low
     if not _CORRECTED.isdisjoint(low[max(0, number.first - 8) : number.span + 6]):
         return False
-    return bool(tokens_like(words, pattern.about))
+    return bool(tokens_like(words, pattern.about | of_sites(pattern)))
+
+
+def of_sites(pattern: Pattern) -> frozenset[str]:
+    """Return what else tells that bases, which the fact counts, are given up: who leaves them."""
+    return _LEFT if "handover" in pattern.about and "base" in pattern.head else frozenset()
+
+
+_LEFT = frozenset({"withdraw", "vacant_"})

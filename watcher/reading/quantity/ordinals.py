@@ -86,6 +86,10 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
         and _is_its_own_act(words, number, done)
     ):
         return True  # "Ghana's ratification was the 45th"
+    if words.low[number.first - 1] == "the" and words.low[number.last + 1 : number.last + 2] in _THEY:
+        # "Left the base on Monday, the seventh they have given up".
+        near = range(number.last + 2, min(number.last + 6, len(words.low)))
+        return any(best_match(keys_of(words, i), done) >= 0.8 for i in near)
     to = words.low[number.last + 1 : number.last + 2] == ["to"] and number.last + 2 < len(words.low)
     return to and best_match(keys_of(words, number.last + 2), done) >= 0.8
 
@@ -98,6 +102,7 @@ def _is_its_own_act(words: Words, number: Number, done: frozenset[str]) -> bool:
     return end and any(number.first - 12 <= k < number.first and senses_of(words, k).noun for k in tokens_like(words, done))
 
 
+_THEY = (["they"], ["it"], ["that"], ["which"])
 _WAVES = frozenset({"withdraw", "release", "exchange"})  # each of which is of many
 
 

@@ -15,6 +15,7 @@ from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN
+from watcher.reading.quantity.headcounts import of_sites
 from watcher.reading.quantity.numbers import last_of
 from watcher.reading.ties import beside_ours
 from watcher.reading.words import Words
@@ -207,6 +208,7 @@ def wanted_of(pattern: Pattern) -> frozenset[str]:
         wanted |= {"end"}  # a chapter is closed when it is completed
     if wanted & {"release", "handover"} and " bod" in pattern.fact.says:
         wanted |= {"come_home"}  # bodies that are handed over are returned
+    wanted |= of_sites(pattern)
     if (
         "approve" in wanted
         and pattern.head & {"country", "member"}

@@ -28,7 +28,8 @@ _MADE = (
 _MAKES_IT = (
     r"(?:makes?|builds?|produces?|manufactures?|assembles?|brews?|bottles?|processes|refines?|mines?|grows?|tests?|prints?)"
 )
-_PAPER = r"(?:[^\[\]]*? )?(?i:pact|treaty|accord|convention|agreement|charter|protocol|compact|truce|ceasefire)"
+_KINDS = "pact|treaty|accord|convention|agreement|charter|protocol|compact|truce|ceasefire"
+_PAPER = rf"(?:[^\[\]]*? )?(?i:{_KINDS})"
 _STATES = r"(?P<states>(?:[Cc]ountries|[Ss]tates|[Nn]ations)|The (?:[a-z]+ )?(?:countries|states|nations))"
 _FORMS = rows(
     # "Soldiers of [A] and [B] make up the Lake force", "the ships in the Gulf patrol come from [A] and [B]"
@@ -84,12 +85,18 @@ _FORMS = rows(
     ),
     # "The parties to the river pact are", "[A] and [B] are members of the river pact"
     (
-        rf"^The (?:parties|states parties|state parties|members) (?:to|of) (?P<what>{_PAPER}) are (?=(?:the )?\[)",
-        r"The signatories of \g<what> are ",
+        r"^The (?:(?:rebel|armed|states|state) )?(?:parties|groups|movements|factions) (?:to|of|in) "
+        rf"(?P<what>{_PAPER}) are (?=(?:the )?\[)",
+        r"The sides that have signed \g<what> are ",
     ),
     (
-        rf"^{SLOTS} are (?:the )?(?:parties|signatories|members) (?:to|of) (?P<what>{_PAPER})(?P<end>\.?)$",
-        r"The signatories of \g<what> are \g<slots>\g<end>",
+        rf"^{SLOTS} are (?:the )?(?:parties|signatories) (?:to|of) (?P<what>{_PAPER})(?P<end>\.?)$",
+        r"The sides that have signed \g<what> are \g<slots>\g<end>",
+    ),
+    # Of a pact by its common noun one may be a member; a named one may be a body.
+    (
+        rf"^The members of (?P<what>[^\[\]]*? (?:{_KINDS})) are (?=(?:the )?\[)",
+        r"The sides that have signed \g<what> are ",
     ),
     # "Still in the race to lead the party are [A] and [B]"
     (
@@ -98,6 +105,17 @@ _FORMS = rows(
         r"The candidates \g<aim> are ",
     ),
 )  # fmt: skip
+
+# What a force of soldiers is made of, and whose soldiers serve in it: they have troops there.
+_BAND = r"(?:force|mission|operation|contingent)"
+_FORCE = rf"[Tt]he (?:[^\[\]]*?\b{_BAND} (?:in|on|at) [^\[\]]+?|[^\[\]]*?[A-Z][^\[\]]*? {_BAND})"
+_MADE_UP = re.compile(
+    rf"^(?P<body>{_FORCE}) (?:is (?:now |currently )?(?:made up|composed|formed) (?:of|by)|consists of|comprises)"
+    rf"(?: (?:soldiers|troops|police|forces|contingents) (?:of|from))? {SLOTS}(?P<end>\.?)$"
+)
+_SERVE = re.compile(
+    rf"^{_PEOPLE} (?:of|from) {SLOTS} (?:serve|are serving|are) (?:in|with|under) (?P<body>{_FORCE})(?P<end>\.?)$"
+)
 
 # What states are told to do in the passive: "is backed by [A]".
 _DOES = {
@@ -129,6 +147,9 @@ _DONE_BY = re.compile(
 def as_plain_members(says: str) -> str:
     """Return the sentence with its members last and told of what they are in or do, or as it is."""
     says = in_order(says)
+    if (force := _MADE_UP.match(says) or _SERVE.match(says)) and _are_states(says):
+        body = force["body"]
+        return f"{force['slots']} have troops in {body[0].lower()}{body[1:]}{force['end']}"
     says = plainest(says, _FORMS)
     m = _DONE_BY.match(says)
     if m is None or not _are_states(says):

@@ -32,6 +32,13 @@ _FORMS = rows(
         rf"(?:numbers|stands at|is|has reached) {ABOUT}{SLOT}(?: strong)?\.?$",
         r"\g<what>\g<where> has \g<about>\g<slot> soldiers.",
     ),
+    # "US forces have left [six] bases in Able": they have given them up
+    (
+        rf"^(?P<who>[^\[\]]+?) (?P<has>has|have) (?:now |so far |already )?"
+        rf"(?:left|vacated|quit|abandoned|evacuated|given up|pulled out of|withdrawn from|moved out of) {ABOUT}{SLOT}"
+        rf"(?: of (?:its|their|the))?(?P<what> (?:[a-z]+ )?(?:bases|camps|outposts|posts|garrisons|sites|airfields))\b",
+        r"\g<who> \g<has> handed over \g<about>\g<slot>\g<what>",
+    ),
     # "The force numbers about [2,500]"
     (rf"^(?P<what>[^\[\]]+?) numbers? {ABOUT}(?=\[)", r"\g<what> stands at \g<about>"),
     # "keeps a force of about [2,500] in Able"

@@ -55,6 +55,7 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: 
         return bool(known.lower) and _told_by_another_word(ctx, sentence, k, known)
     others = ours = False
     joins = {part for name in new for part in name.lower().split()}
+    joins |= {words.low[i] for h in words.names if h.name.id in new for i in range(h.i, h.j)}  # "Guatemalan troops"
     for noun in _nouns(words, clause.i, clause.j):
         if joins:
             behind = tuple(i for i in noun.behind if words.low[i] not in joins)

@@ -26,6 +26,7 @@ from watcher.values import SetValue
 Member = tuple[int, str]
 Move = tuple[int, SetValue, Told, Tie]
 _WANTS = words_of("frames.wants")
+_PAPERS, _DEALS = words_of("frames.papers"), frozenset({"agree", "ceasefire"})
 _CASES = frozenset(
     "instrument instruments state outbreak case cases infection infections instance confirmed suspected first new".split()
 )
@@ -147,12 +148,17 @@ class Scene:
         inside = [i for i in range(begin, stop) if not words.covered[i] and (keys_of(words, i) or words.names)]
         if frame.names and self._names_another(range(begin, stop)):
             return False
-        if not any(keys_of(words, i) for i in inside):
+        if not any(keys_of(words, i) for i in inside) or self._is_the_paper(range(begin, stop)):
             return True
         here = words.low[clause.i : clause.j]
         own = any(h.name.id in frame.names and clause.i <= h.i < clause.j for h in words.names)
         own = own or any(part in here for name in frame.names for part in _parts_of(name))
         return own or any(clause.i <= i < clause.j and i != k for i in ours) or not (frame.things or frame.names)
+
+    def _is_the_paper(self, where: range) -> bool:
+        """Say whether the deal that the members are in is taken up by another noun for one: "put its name to the accord"."""
+        low, deal = self.words.low, any(not _DEALS.isdisjoint(keys) for keys in self.frame.things)
+        return deal and any(low[i - 1] == "the" and low[i] in _PAPERS for i in where)
 
     def _names_another(self, where: range) -> bool:
         """Say whether the first place or body that is told of there is none of the fact's."""
