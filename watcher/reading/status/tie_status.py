@@ -27,6 +27,7 @@ from watcher.reading.status.motion import is_all_done
 from watcher.reading.status.newly_told import is_newly_told
 from watcher.reading.status.not_of_it import is_of_another_thing
 from watcher.reading.status.oppositions import is_stand, is_to_be_approved, read_opposition
+from watcher.reading.status.other_captives import are_others
 from watcher.reading.status.own_names import is_of_others_alone
 from watcher.reading.status.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.status.processes import PROCESS, read_process
@@ -130,6 +131,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [as_talked_of(sentence, r, pattern) for r in found]
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
     found = [r for r in found if not (of_other_goods(words, r.k, pattern) or is_newly_told(ctx, sentence, r.k, pattern))]
+    found = [r for r in found if not are_others(sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_strangers_own(ctx, sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_of_another_kind(ctx, sentence, r.k, pattern)]
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
