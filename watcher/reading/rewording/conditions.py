@@ -34,7 +34,6 @@ _CAPTIVE = (
     r"(?:in the hands of (?:their |his |her |its )?(?:kidnappers|gunmen|pirates|bandits|captors|abductors)"
     r"|(?:a )?(?:hostages?|captives?)"
     r"|(?:held|kept|taken) (?:hostage|captive|prisoner)|being held(?: hostage| captive)?|in captivity"
-    r"|in (?:prison|jail|custody|detention)|behind bars|jailed|imprisoned|locked up|under (?:house )?arrest"
     r"|(?:been )?(?:kidnapped|abducted|taken hostage))"
 )
 _PEOPLE_HELD = r"^(?P<who>[^\[\]]+?) (?P<be>is|are|has|have|remains?)(?: been)?"
@@ -68,16 +67,11 @@ def _plain(what: str) -> str:
     return _small(what) if "'" in first or "’" in first or rest[:1].isupper() else f"{first.lower()}{_}{rest}"
 
 
-_TRADES = words_of("conditions.trades")
-
-
 def _freed(found: re.Match[str]) -> str:
     who = found["who"]
     if re.fullmatch(r"[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|al|de|van|von|bin|el))+", who):
         # A name alone does not tell that it is somebody's, and a film is released as well.
-        first, _, rest = who.partition(" ")
-        titled = first.lower() in _TRADES and " " in rest
-        who = f"The {first.lower()} {rest}" if titled else f"The prisoner {who}"  # "Reporter Ana Able"
+        who = f"The prisoner {who}"
     return f"{who} {_has(found['be'])} [not been released]"
 
 

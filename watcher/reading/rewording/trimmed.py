@@ -12,6 +12,7 @@ _SAYS = r"(?:says?|said|reports?|reported|believes?|insists?|announced|claims?|c
 _WHILE = r"(?:though|although|even though|even if|despite|in spite of|while|whereas|even after|but)"
 _NOW = r"For now|As things stand|At present|So far|For the time being|At the moment|Until further notice"
 _PROMISED = "|".join(sorted(words_of("trimmed.promised")))
+_TRADES = "|".join(sorted(words_of("trimmed.trades")))
 
 _FORMS = rows(
     # "Parliament has [not been dissolved], though the government fell", "has been [agreed] but not signed"
@@ -46,6 +47,8 @@ _FORMS = rows(
     ),
     # "The embassy is [closed] since the riots"
     (r"^(?P<fact>[^\[\]]*\[[^\[\]]+\][^\[\],]*?) since (?:the |last |early |mid-?|late |[A-Z0-9])[^\[\]]*$", r"\g<fact>."),
+    # "Reporter Ana Able is [in custody]": what begins a sentence with a capital is no name
+    (rf"^(?P<trade>(?i:{_TRADES})) (?=[A-Z][\w’-]+ [A-Z])", lambda f: f"The {f['trade'].lower()} "),
     # "Promised German aid has [not arrived]"
     (rf"^(?P<the>(?:The |A )?)(?i:{_PROMISED}) (?=\w)", lambda f: f["the"]),
 )
