@@ -23,6 +23,7 @@ from watcher.reading.holder.embassies import EMBASSIES, is_on_another_embassy
 from watcher.reading.holder.headed_things import heads_another_thing
 from watcher.reading.holder.holders import read_holders
 from watcher.reading.namesakes import anothers
+from watcher.reading.other_headlines import is_anothers_headline
 from watcher.reading.own_sentence import waive
 from watcher.reading.patterns import Pattern, Patterns
 from watcher.reading.quantity.emptied import emptied
@@ -259,9 +260,9 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         if isinstance(value, Quantity) and mention.role != "ordinal" and not may_be_in(value.unit, pattern):
             continue
         tie = tie_quantity(ctx, sentence, mention, pattern)
-        if tie.against or lacks_success(sentence, pattern):
-            continue
         k = sentence.words.at(mention.start)
+        if tie.against or lacks_success(sentence, pattern) or is_anothers_headline(ctx, sentence, pattern):
+            continue
         if isinstance(value, Quantity) and value.is_range and (end := end_of_change(sentence, mention)):
             value = end
         if isinstance(value, Quantity):
@@ -314,14 +315,14 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
             continue
         mention = still_to_come(ctx, sentence, in_year_told(ctx, sentence, mention), pattern)
         tie = tie_date(ctx, sentence, mention, pattern)
-        if tie.against or anothers(ctx, sentence, sentence.words.at(mention.start), pattern):
+        k = sentence.words.at(mention.start)
+        if tie.against or anothers(ctx, sentence, k, pattern) or is_anothers_headline(ctx, sentence, pattern):
             continue
         dated = True
         value, told = told_date(ctx, sentence, mention, pattern)
         if told.stance in ("planned", "questioned") and is_history(ctx, pattern):
             # What may come to pass does not move a day of the past.
             continue
-        k = sentence.words.at(mention.start)
         yield k, _make(ctx, sentence, pattern, value, told, tie, k, dates=False)
     if not dated and (shifted := moved(ctx, sentence, pattern)):
         k, value, told, tie = shifted

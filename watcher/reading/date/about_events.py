@@ -5,26 +5,39 @@ Owns: whether the day beside an event is of such a thing. Never: ties a date to 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import keys_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 
 _ABOUT = words_of("about_events.about")
+_SHOWS = frozenset({"unveil", "unveils", "unveiled", "unveiling"})
 _BY = frozenset({"of", "before", "after", "for", "on", "about"})
 
 
 def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> bool:
     """Say whether the date at token `first` is of what is only about the event at token k: "results of the election"."""
     words = sentence.words
+    if words.low[k] in _SHOWS and "launch" in pattern.verbs and _is_sold(pattern.fact.says):
+        return True  # what is unveiled is not on sale yet
     clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if g.i > clause.i), None)
-    if group is None or first < group.i:
+    edge = k if group is None and not sentence.index else group.i if group is not None else 0  # a headline without a verb
+    if first < edge:
         return False
-    for i in range(clause.i, group.i):
+    for i in range(clause.i, edge):
         if words.low[i] in _ABOUT and words.low[i + 1] in _BY:
             return i < k and words.low[i] not in pattern.fact.says and pattern.theme.keys().isdisjoint(keys_of(words, i))
         if words.low[i] in _BY:
             return False
     return False
+
+
+@lru_cache(maxsize=10_000)
+def _is_sold(says: str) -> bool:
+    """Say whether a fact is on the day on which a thing can be bought: "will go on sale", "the release of"."""
+    return not {"sale", "release", "released", "shops", "stores", "ships"}.isdisjoint(split(says.lower()))

@@ -11,6 +11,7 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.day_signs import is_told_by_users
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import phrase_at
 from watcher.reading.status.deal_sides import beside_a_stranger
@@ -180,10 +181,10 @@ def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return object_of(sentence.words, clause_at(sentence.parted, k), group) is not None
 
 
-def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+def done_to_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the verb at token k is done to what the fact does not speak of: "signed the decree", "visits China"."""
     words = sentence.words
-    if _is_only_decided(sentence, k, pattern) or _sends_up_another(sentence, k, pattern):
+    if _is_only_decided(sentence, k, pattern) or _sends_up_another(ctx, sentence, k, pattern):
         return True
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     acts = {s.concept for s in senses_of(words, k)} & _DONE_TO & pattern.verbs
@@ -208,7 +209,7 @@ def done_to_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 
-def _sends_up_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+def _sends_up_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether what is launched at token k has another name than the fact's: "Best sent up an Osprey as Kestrel waits"."""
     words = sentence.words
     group = next((g for g in sentence.groups if g.head == k), None)
@@ -216,14 +217,36 @@ def _sends_up_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return False
     clause = clause_at(sentence.clauses, k)
     what = object_of(words, clause, group)
-    own = (h.i for h in words.names if h.name.id in pattern.names and clause.i <= h.i < clause.j)
+    who = {h.name.id for h in words.names if h.j <= group.i} if len(pattern.names) > 1 else set()  # who sends it up
+    ours = pattern.names.keys() - (who if pattern.names.keys() - who else set())
+    own = (h.i for h in words.names if h.name.id in ours and clause.i <= h.i < clause.j)
     if what is None or any(words.low[i - 1] not in _COMPARED for i in own):
         return False
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS), what.stop)
     dated = {i for m in sentence.dates for i in range(words.at(m.start), words.at(max(m.start, m.end - 1)) + 1)}
     if words.low[what.start] == "another":
         return True
-    return not words.titled and any(words.tokens[i][0].isupper() and i not in dated for i in range(what.start, end))
+    named = not words.titled and any(words.tokens[i][0].isupper() and i not in dated for i in range(what.start, end))
+    return named or _is_of_another_sort(ctx, words, range(what.start, end), pattern)
+
+
+def _is_of_another_sort(ctx: Context, words: Words, what: range, pattern: Pattern) -> bool:
+    """Say whether a craft is sent up that is none of the fact's: "a satellite", where the entry has a Kestrel lander."""
+    nouns = [words.low[i] for i in what if words.low[i] in _CRAFTS]
+    if not nouns or words.low[what.start] in _DEFINITE or nouns[-1] in split(pattern.fact.says.lower()):
+        return False
+    sorts = {
+        s.words.low[i]
+        for s in ctx.sentences
+        for h in s.words.names
+        if h.name.id in pattern.names
+        for i in range(h.j, min(h.j + 3, len(s.words.low)))
+    } & _CRAFTS
+    return bool(sorts) and nouns[-1] not in sorts
+
+
+_CRAFTS = words_of("date_actors.crafts")
+_DEFINITE = frozenset({"the", "its", "their", "this", "that"})
 
 
 def _is_only_decided(sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -14,13 +14,14 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.dated_votes import is_anothers
 from watcher.reading.date.other_events import another_subject
-from watcher.reading.keys import all_keys_of, senses_of, stand_ins, tokens_like
+from watcher.reading.keys import all_keys_of, keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
 from watcher.values import DateValue
+from watcher.values.brackets import SLOT
 from watcher.values.date import interval
 
 _HELD = ("prisoner", "captive", "detainee")
@@ -155,10 +156,25 @@ def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the sentence has the proper name of the fact's thing, whose sort then goes without saying ("plant")."""
     own = (pattern.actors or pattern.names.keys()) - countries()
     told = {"w:next", "w:first", "withdraw"} & pattern.theme.keys()
-    if not own or not own <= sentence.named or told or pattern.verbs & _SITTINGS:
+    things = _things_of(pattern)
+    if not own or told or pattern.verbs & _SITTINGS or not (own <= sentence.named or things & sentence.named):
         return False
     # "A memorial opened in Ostley" is not of Ostley's factory.
     return any(h.name.id in own and preposition(sentence.words, h.i) not in IN - {"of"} for h in sentence.words.names)
+
+
+@lru_cache(maxsize=10_000)
+def _things_of(pattern: Pattern) -> frozenset[str]:
+    """Return the names that stand right before their sort in the fact's sentence: "will launch its [Lumo X] smartphone"."""
+    words = analyse(SLOT.sub(" ", pattern.fact.says), 1)
+    found = set[str]()
+    for name in pattern.names:
+        told = list(split(name.lower()))
+        for k in range(len(words.low) - len(told)):
+            behind = k + len(told)
+            if words.low[k:behind] == told and not pattern.sorts.isdisjoint(keys_of(words, behind)):
+                found.add(name)
+    return frozenset(found)
 
 
 _MOVED = frozenset({"delay", "advance"})

@@ -13,7 +13,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
-from watcher.reading.keys import all_keys_of, stand_ins
+from watcher.reading.keys import STOP, all_keys_of, stand_ins
 from watcher.reading.lexicon import concepts, split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.deeds import Forms, forms_of
@@ -126,15 +126,34 @@ def _is_within(words: Words, i: int) -> bool:
 
 
 def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
-    """Return (token, how, cost) of what is told to go on until a day to come, where the fact is on how long its thing does."""
+    """Return (token, how, cost) of what is told to go on until a day to come, where the fact is on how long its thing does.
+
+    So too of who sets or aims at a day for it.
+    """
     value, words = mention.value, sentence.words
-    if mention.role != "until" or not isinstance(value, DateValue) or interval(value)[1] <= ctx.published:
+    if not isinstance(value, DateValue) or interval(value)[1] <= ctx.published:
         return None
+    if mention.role != "until":
+        return _aims_at(sentence, mention, pattern)
     if not _is_of_a_span(pattern) or not _is_all_there(words, sentence.named, pattern):
         return None
     first = words.at(mention.start)
     group = group_of(words, clause_at(sentence.parted, first).groups, first)
     return (group.head if group is not None else max(0, first - 1)), "goes on until then", 2.0
+
+
+def _aims_at(sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
+    """Return (token, how, cost) of who sets or aims at a day for the fact's own thing: "Ostra targets April 20 for Selva"."""
+    words = sentence.words
+    first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+    at = next((k for k in range(first - 1, max(-1, first - 3), -1) if words.low[k] in _TARGETS), -1)
+    if at < 0 or pattern.aspect or words.low[last + 1 : last + 2] != ["for"]:
+        return None
+    hits = [h for h in words.names if last + 1 < h.i <= last + 4 and h.name.id in pattern.names]
+    # "For Selva's hearing" is no day of Selva.
+    own = any(words.low[h.j : h.j + 1] == [] or words.low[h.j] in STOP or not words.low[h.j].isalpha() for h in hits)
+    own = own and all(words.low[h.j : h.j + 1] != ["'s"] for h in hits)
+    return (at, "the day aimed at", 1.0) if own else None
 
 
 @lru_cache(maxsize=10_000)
@@ -148,6 +167,7 @@ def _is_of_a_span(pattern: Pattern) -> bool:
     )
 
 
+_TARGETS = words_of("day_signs.targets")
 _OPENS = frozenset({"open", "resume"})
 _BE = words_of("clauses.be")
 _HAVE = frozenset({"have", "has", "had"})

@@ -145,7 +145,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if is_another_vote(ctx, words, k, pattern):
         tie.reject("event", "another vote")
         return tie
-    if (_of_another_measure(sentence, k, pattern) or done_to_another(sentence, k, pattern)) and tie.rejects(
+    if (_of_another_measure(sentence, k, pattern) or done_to_another(ctx, sentence, k, pattern)) and tie.rejects(
         "event", "what happens to another thing"
     ):
         return tie

@@ -57,7 +57,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             words.low[k - 1] == "to"
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
             or words.low[clause_at(sentence.parted, k).i] == "who"
-            or done_to_another(sentence, k, pattern)
+            or done_to_another(ctx, sentence, k, pattern)
             or is_another_of_a_series(ctx, sentence, pattern)
             or is_of_several(sentence, k, pattern)
             or is_opposite(sentence, k, pattern)

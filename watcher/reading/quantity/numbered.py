@@ -5,7 +5,6 @@ Owns: whether a sentence has another. Never: ties anything to a fact.
 
 from __future__ import annotations
 
-import itertools
 from functools import lru_cache
 from itertools import pairwise
 
@@ -283,8 +282,7 @@ def is_of_another_number(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the clause of token k is on another than the fact's own, which only a number tells apart: "Reactor 1"."""
     clause, low = clause_at(sentence.clauses, k), sentence.words.low
     for noun, own in _numbers_in(pattern.fact.says):
-        told = {low[i + 1] for i in range(clause.i, min(clause.j, len(low) - 1)) if low[i] == noun}
-        told = {number for number in told if number.isdigit()}
+        told = {_number_behind(low, i) for i in range(clause.i, min(clause.j, len(low) - 1)) if low[i] == noun} - {""}
         if told and own not in told:
             return True
     return False
@@ -294,8 +292,15 @@ def is_of_another_number(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 def _numbers_in(says: str) -> tuple[tuple[str, str], ...]:
     """Return the nouns of a fact's sentence with the small numbers behind them: ("reactor", "2")."""
     low = analyse(SLOT.sub("", says), 1).low
-    pairs = itertools.pairwise(low)
-    return tuple((noun, n) for noun, n in pairs if n.isdigit() and len(n) < 3 and noun.isalpha() and noun not in MONTHS | STOP)
+    found = ((noun, _number_behind(low, i)) for i, noun in enumerate(low) if noun.isalpha() and noun not in MONTHS | STOP)
+    return tuple((noun, n) for noun, n in found if n)
+
+
+def _number_behind(low: list[str], i: int) -> str:
+    """Return the small number behind the word at token i, in figures: "Reactor 2", "Kestrel-2"; "" without one."""
+    at = i + 1 + (low[i + 1 : i + 2] == ["-"])
+    token = low[at] if at < len(low) else ""
+    return token if token.isdigit() and len(token) < 3 else ""
 
 
 def has_another_number(words: Words, pattern: Pattern) -> bool:

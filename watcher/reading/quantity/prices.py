@@ -69,6 +69,8 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.add("about", "what is bid for each", 1.5)
     if _is_of_the_deal(sentence, mention, number, pattern):
         return tie.add("about", "what the deal is worth", 1.5)
+    if "cost" in pattern.about and low[number.first - 1] in ("for", "at") and low[number.first - 2] in _SELLS_FOR:
+        return tie.add("about", "what it sells for", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
 
@@ -160,6 +162,7 @@ def _has_more(words: Words, k: int) -> bool:
 
 
 _FIRMS = words_of("ties.firms") | {"shares", "stock"}
+_SELLS_FOR = words_of("prices.sells_for")
 _ASSETS = words_of("prices.assets")
 _SPENT = words_of("prices.spent")
 _ABOUT = frozenset("about around some at least more less than nearly almost over roughly another an a the $ € £".split())

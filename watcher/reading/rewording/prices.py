@@ -109,6 +109,12 @@ _FORMS = rows(
         rf" is (?:worth|valued at|to cost) {SUM}(?P<end>\.?)$",
         r"\g<who> will pay \g<sum> for \g<what>\g<end>",
     ),
+    # "Tarn sells the Lumo X for [$899]"
+    (
+        r"^(?:The )?[A-Z][^\[\]]*? (?:sells|is selling|is to sell|will sell|prices|has priced) "
+        rf"(?P<what>(?:the|its) [A-Z][^\[\]]*?) (?:for|at) {SUM}(?P<end>\.?)$",
+        lambda f: f"The{f['what'][3:]} costs {f['sum']}{f['end']}",
+    ),
     # "Corvia's budget deficit is [5.1%] of GDP": what it is held against is none of its measure
     (
         rf"(?P<what>\b{_FISCAL}\b[^\[\]]* )(?P<sum>\[[^\[\]]+\](?:%| percent| per cent)?) of "

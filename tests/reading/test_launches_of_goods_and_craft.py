@@ -1,0 +1,69 @@
+"""When a thing goes on sale or up, told by shops, by its name alone or by who aims at a day; and what is another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.rewording.prices import as_priced
+
+SALE = "The Lumo X phone will go on sale on [May 9, 2025]."
+SOLD = "Tarn will launch its Lumo X smartphone on [May 9, 2025]."
+SELVA = "The launch of Selva-1 is set for [April 12, 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (SALE, "Tarn delays Lumo X", "Its new phone will reach shops on June 6.", ["asserted 2025-06-06"]),
+        (SALE, "Lumo X to hit stores on April 25", "", ["asserted 2025-04-25"]),
+        (SALE, "Tarn holds back Lumo X", "The phone will come out on June 6.", ["asserted 2025-06-06"]),
+        (SALE, "", "A report on the Lumo X came out on March 12.", []),
+        (SALE, "Tarn to unveil Lumo X on April 2", "The phone costs much.", []),
+        (SOLD, "Tarn to unveil Lumo X on April 2", "The phone costs much.", ["asserted 2025-04-02"]),
+        (SOLD, "Lumo X to hit stores on April 25", "", ["asserted 2025-04-25"]),
+        (SELVA, "Ostra targets April 20 for Selva-1", "", ["planned 2025-04-20"]),
+        (SELVA, "Ostra sets April 20 for Selva-1 hearing", "", []),
+        (SELVA, "Rehearsal for Selva-1 launch set for March 30", "", []),
+        (SELVA, "Selva-2 to fly in November", "It will follow Selva-1.", []),
+        (SELVA, "Ostra to launch weather satellite on May 2", "It is also readying the Selva-1 moon lander.", []),
+        (SELVA, "Ostra to launch moon lander on May 2", "Selva-1 has a new engine.", ["asserted 2025-05-02"]),
+    ],
+)
+def test_launched(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        ("The Lumo X will cost [$899].", "Tarn cuts price of Lumo X", "The phone now sells for $799.", ["asserted 799USD"]),
+        ("The Lumo X will cost [$899].", "Peko phone priced at $699", "It is $200 cheaper than the Lumo X.", []),
+        (
+            "Inflation in Corvia is [6.2]%.",
+            "Norland inflation jumps to 7%",
+            "Corvia's inflation stands at 6.2%.",
+            ["asserted 6.2%"],
+        ),
+        (
+            "Inflation in Corvia is [6.2]%.",
+            "Prices surge by 7%",
+            "Corvia's inflation was 6.2% before.",
+            ["asserted 7%", "past 6.2%"],
+        ),
+        (
+            "Kesta is to join the Union on [1 July 2025].",
+            "Norra to join Union in 2028",
+            "Kesta is to join in July.",
+            ["asserted 2025-07"],
+        ),
+    ],
+)
+def test_a_headline_about_another(fact: str, title: str, text: str, told: list[str]) -> None:
+    """A name that nobody told us of opens the headline, and the text tells the fact's own as it was, or only beside it."""
+    assert reads(patterns(fact), text, title) == told
+
+
+def test_who_sells_it() -> None:
+    assert as_priced("Tarn sells the Lumo X for [$899].") == "The Lumo X costs [$899]."
+    assert as_priced("Tarn sells its boats for [$899].") == "Tarn sells its boats for [$899]."
