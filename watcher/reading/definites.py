@@ -13,6 +13,7 @@ from watcher.reading.clauses import Clause
 from watcher.reading.context import Context
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS
 from watcher.reading.status.deal_sides import rivals_of
 from watcher.reading.words import Words
 
@@ -25,6 +26,8 @@ _PLAIN = words_of("definites.plain")
 
 def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> bool:
     """Say whether the clause is of "the" one of the fact's sort, and the entry is about the fact's own."""
+    if pattern.axis == "join":
+        return _joins_what_was_told(ctx, words, clause, pattern)
     if (
         pattern.axis not in _DEALS
         or not pattern.names
@@ -39,6 +42,23 @@ def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> 
     return any(
         _is_bare(words, i, clause, pattern) for i in range(clause.i, clause.j) if best_match(keys_of(words, i), wanted) >= 0.8
     )
+
+
+def _joins_what_was_told(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether "the country joined", and nothing is said to be joined but what was named before it."""
+    if len(pattern.names) < 2 or not pattern.names.keys() <= ctx.named or words.names:
+        return False
+    group = next(iter(clause.groups), None)
+    if group is None or not words.low[group.head].startswith(("join", "enter")):
+        return False
+    told = words.low[clause.i : group.i]
+    who = [t for t in told if t not in _ARTICLES]
+    behind = words.low[group.j] if group.j < clause.j else ""
+    return bool(who) and _COUNTRIES.issuperset(who) and (not behind or behind in _WHEN or words.covered[group.j])
+
+
+_COUNTRIES = frozenset({"country", "nation", "state", "republic", "kingdom", "island", "it"})
+_WHEN = frozenset("on in at last after as this , . with from early late".split()) | MONTHS
 
 
 @lru_cache(maxsize=10_000)

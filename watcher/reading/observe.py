@@ -18,11 +18,10 @@ from watcher.reading.date.lifted_dates import is_called_off, is_its_day, lifted
 from watcher.reading.date.tie_date import tie_date
 from watcher.reading.date.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come, told_date
 from watcher.reading.date.unwritten_dates import happened, moved
-from watcher.reading.gates import may_speak
-from watcher.reading.holder.embassies import EMBASSIES, is_on_another_embassy
 from watcher.reading.holder.headed_things import heads_another_thing
 from watcher.reading.holder.holders import read_holders
 from watcher.reading.namesakes import anothers
+from watcher.reading.open_to import open_to
 from watcher.reading.other_headlines import is_anothers_headline
 from watcher.reading.own_sentence import waive
 from watcher.reading.patterns import Pattern, Patterns
@@ -106,7 +105,7 @@ def _claims(places: list[tuple[Context, Sentence]]) -> list[list[Claim]]:
     """
     for _, sentence in places:
         _ = sentence.quantities
-    asked = [_open_to(ctx, sentence) for ctx, sentence in places]
+    asked = [open_to(ctx, sentence) for ctx, sentence in places]
     heard = [sentence for (_, sentence), open_ in zip(places, asked, strict=True) if open_]
     for sentence in heard:
         _ = sentence.clauses
@@ -119,14 +118,6 @@ def _claims(places: list[tuple[Context, Sentence]]) -> list[list[Claim]]:
                 if pattern.fact.kind == kind:
                     claims[pattern] = [Claim(pattern, k, told) for k, told in _read(ctx, sentence, pattern)]
     return [[*chain(*claims.values())] for claims in found]
-
-
-def _open_to(ctx: Context, sentence: Sentence) -> list[Pattern]:
-    """Return the facts that a sentence may speak of, but for those on another embassy than it tells of."""
-    found = may_speak(sentence, ctx.patterns)
-    if EMBASSIES.isdisjoint(sentence.words.low):
-        return found
-    return [pattern for pattern in found if not is_on_another_embassy(sentence.words, pattern.fact.says)]
 
 
 def _surest(found: list[Observation]) -> list[Observation]:

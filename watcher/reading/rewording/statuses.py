@@ -50,6 +50,18 @@ _FORMS = rows(
         r"\[(?P<not>not (?:yet )?)(?:been )?(?:approved|agreed|decided|adopted)\]",
         lambda f: f"{upper(f['what'])} has [{f['not']}been extended]",
     ),
+    # Who has [applied] to join a body is a candidate for it.
+    (
+        rf"^(?P<who>{_BODY}) has \[(?:applied|asked)\] (?:to join|for membership (?:of|in)|for admission to) "
+        rf"(?P<what>{_BODY})(?P<end>\.?)$",
+        r"\g<who> is [a candidate] to join \g<what>\g<end>",
+    ),
+    (
+        rf"^The status of (?P<who>{_BODY})(?:'s|') (?:bid|application|request) (?:to join|for membership (?:of|in)) "
+        rf"(?P<what>{_BODY}) is "
+        r"\[(?:an? )?(?P<slot>candidate|applicant)\]",
+        r"\g<who> is [a candidate] to join \g<what>",
+    ),
     # "is [yet to begin]": what has not begun
     (
         r"\b(?P<is>is|are|has|have) \[(?:(?:yet|still) to (?:begin|start)|not (?:yet )?(?:begun|started))\]",

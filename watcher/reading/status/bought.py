@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from watcher.reading.arguments import is_passive
 from watcher.reading.central_banks import state_of
-from watcher.reading.clauses import Clause
+from watcher.reading.clauses import Clause, Group
 from watcher.reading.holder.held_offices import CHIEFS
+from watcher.reading.keys import STOP
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.words import Words
@@ -71,3 +72,19 @@ def is_strangers(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool
         return False
     unknown = at >= clause.i and words.tokens[at][:1].isupper() and at not in named and not words.senses[at]
     return unknown and named.isdisjoint(range(clause.i, group.i)) and not words.titled
+
+
+def walks_away(words: Words, clause: Clause, group: Group, pattern: Pattern) -> bool:
+    """Say whether one firm walks away from another, and so from its purchase: "Halvor walked away from Brightline"."""
+    if words.low[group.head] not in _WALKS:
+        return False
+    at = next((i for i in range(group.head + 1, min(group.head + 5, clause.j)) if words.low[i] in ("from", "of")), -1)
+    if at < 0 or not {"away", "out"} & set(words.low[group.head + 1 : at]):
+        return False
+    party = next((h for h in words.names if h.i == at + 1 and h.name.id in pattern.parties), None)
+    behind = words.low[party.j : party.j + 1] if party is not None else []
+    ends = not behind or not behind[0].isalpha() or behind[0] in STOP
+    return party is not None and ends and any(h.i < group.i and h.name.id in pattern.parties for h in words.names)
+
+
+_WALKS = frozenset("walk walks walked walking pull pulls pulled pulling back backs backed backing".split())

@@ -17,7 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
-from watcher.reading.status.bought import is_purchase
+from watcher.reading.status.bought import is_purchase, walks_away
 from watcher.reading.status.patients import lacks_what_is_sold
 from watcher.reading.status.steps import StatusRead, told_step, value_of
 from watcher.reading.words import Words
@@ -32,7 +32,8 @@ _OWNS = words_of("purchases.owns")
 _BECOMES = frozenset({"became", "become", "becomes"})
 _DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
 # One of these stands in every sentence that tells it.
-WORDS = {"took"} | _BECOMES | _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE | {"through", "buying", "acquiring", "purchasing"}
+WORDS = frozenset("took away lapsed lapses through buying acquiring purchasing".split())
+WORDS |= _BECOMES | _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE
 _PARTS = words_of("purchases.parts")
 _GOES = frozenset({"went", "goes", "gone"})
 _RELATIVE = frozenset({"which", "that", "who"})  # "Sunda, which bought Pellam in May"
@@ -96,7 +97,8 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
     out = []
     for clause in sentence.clauses:
         for group in clause.groups:
-            before, after = range(clause.i, group.i), words.low[group.j : group.j + 1]
+            begin = max(0, clause.i - 4) if words.low[clause.i] in _RELATIVE else clause.i  # "the deal, which lapsed"
+            before, after = range(begin, group.i), words.low[group.j : group.j + 1]
             if words.low[group.head] in BE | {"off"} and "off" in (after or [""])[0] + words.low[group.head]:
                 behind = group.j + (after == ["off"])
                 thing = before if "".join(words.low[behind : behind + 1]) in _OVER and _is_a_deal(words, before) else range(0)
@@ -104,6 +106,8 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
                 what = range(group.j, min(group.j + _FAR, clause.j))
                 a_deal = any(words.low[i] in _DEALS | _BIDS for i in what[:4]) or words.low[group.j : group.j + 1] == ["on"]
                 thing = what if a_deal else range(0)
+            elif walks_away(words, clause, group, pattern):
+                thing = range(group.j, clause.j)
             elif words.low[group.head] in _LAPSES and not _DEADLINES.intersection(words.low[i] for i in before):
                 thing = before if any(words.low[i] in _DEALS | _BIDS for i in before) else range(0)
             else:
@@ -125,7 +129,7 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
 _LAPSES = frozenset({"lapse", "lapses", "lapsed"})  # an offer that too few have taken up
 _LETS = frozenset({"let", "lets", "letting"})
 _DEADLINES = frozenset({"deadline", "agreement", "exclusivity", "financing", "period", "approval", "option"})
-_OFF = frozenset({"off", "up"}) | _LAPSES
+_OFF = frozenset({"off", "up", "away", "out"}) | _LAPSES
 _OVER = frozenset({"", ".", ",", ";", "again", "after", "because", "and", "now", "since"})
 _GIVES = frozenset({"give", "gives", "gave", "given", "giving"})
 

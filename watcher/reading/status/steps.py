@@ -145,11 +145,13 @@ def step_at(words: Words, k: int, axis: dict[str, str], pattern: Pattern) -> tup
     return found
 
 
-BELONGS = frozenset({"belong", "belongs", "part"})
+BELONGS = frozenset({"belong", "belongs", "part", "in"})
 
 
 def is_belonging(words: Words, k: int) -> bool:
-    """Say whether somebody is told to be in a body at token k: "belongs to the union", "is now part of it"."""
+    """Say whether somebody is told to be in a body at token k: "belongs to the union", "is now part of it", "is now in it"."""
+    if words.low[k] == "in":
+        return words.low[k - 1] == "now" and k > 1 and (words.low[k - 2] in BE or not words.index)
     if words.low[k] == "part":
         return words.low[k + 1 : k + 2] == ["of"] and not BE.isdisjoint(words.low[max(0, k - 3) : k])
     return words.low[k] in BELONGS and words.low[k + 1 : k + 2] == ["to"]
