@@ -63,3 +63,25 @@ def test_the_verb_is_left_to_the_first_of_two() -> None:
     known = patterns(CONTAINED, BIRCH)
     told = reads(known, "The Alder fire was 95 percent contained on Tuesday; the Birch fire stood at 99 percent.")
     assert told == ["f0 asserted 95%", "f1 asserted 99%"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Tarrow fire now covers 6,100 hectares", "", ["asserted 6100hectare"]),
+        ("Winds push Tarrow fire to 10,000 hectares", "", ["asserted 10000hectare"]),
+        ("Tarrow blaze doubles", "Flames have devoured 8,000 hectares of pine forest.", ["asserted 8000hectare"]),
+        ("Homes lost at Tarrow", "The wildfire grew to 5,200 hectares by Wednesday.", ["asserted 5200hectare"]),
+        ("Kessel fire burns 12,000 hectares", "Crews were moved there from Tarrow.", []),
+    ],
+)
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "The Tarrow wildfire has burned [4,000] hectares.",
+        "[4,000] hectares have burned in the Tarrow fire.",
+        "The area burned by the Tarrow fire is [4,000] hectares.",
+    ],
+)
+def test_how_far_a_fire_reaches(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

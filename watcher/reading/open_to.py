@@ -15,7 +15,7 @@ from watcher.reading.patterns import Pattern
 def open_to(ctx: Context, sentence: Sentence) -> list[Pattern]:
     """Return the facts that a sentence may speak of, but for those on another embassy, or on the rival of whom it tells."""
     found = may_speak(sentence, ctx.patterns)
-    if any(not KIN.isdisjoint(s.words.low) for s in ctx.sentences):
+    if any(not KIN.isdisjoint(s.words.low) for s in (sentence, *ctx.before(sentence)[:1])):
         found = [pattern for pattern in found if not is_of_their_kin(ctx, sentence, pattern)]
     if EMBASSIES.isdisjoint(sentence.words.low):
         return found

@@ -381,6 +381,8 @@ def _is_unknown_name(words: Words, k: int) -> bool:
         # "Policymakers held": a plural that begins a sentence is nobody's name.
         return False
     after = words.low[k + 1] if k + 1 < len(words.low) else ""
+    if k == 0 and token.endswith("s") and after in ("have", "are", "were"):
+        return False  # "Flames have devoured"
     if words.index == 0 and after == "to" and k > 0 and words.tokens[k - 1][0].isupper():
         return True
     return after in ("'s", "has", "have", "had", "is", "was", "will", "holds", "held", "which") or (

@@ -227,17 +227,18 @@ def _sends_up_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     if words.low[what.start] == "another":
         return True
     named = not words.titled and any(words.tokens[i][0].isupper() and i not in dated for i in range(what.start, end))
-    return named or _is_of_another_sort(ctx, words, range(what.start, end), pattern)
+    return named or _is_of_another_sort(ctx, sentence, range(what.start, end), pattern)
 
 
-def _is_of_another_sort(ctx: Context, words: Words, what: range, pattern: Pattern) -> bool:
+def _is_of_another_sort(ctx: Context, sentence: Sentence, what: range, pattern: Pattern) -> bool:
     """Say whether a craft is sent up that is none of the fact's: "a satellite", where the entry has a Kestrel lander."""
+    words = sentence.words
     nouns = [words.low[i] for i in what if words.low[i] in _CRAFTS]
     if not nouns or words.low[what.start] in _DEFINITE or nouns[-1] in split(pattern.fact.says.lower()):
         return False
     sorts = {
         s.words.low[i]
-        for s in ctx.sentences
+        for s in (ctx.sentences[0], sentence, *ctx.before(sentence))
         for h in s.words.names
         if h.name.id in pattern.names
         for i in range(h.j, min(h.j + 3, len(s.words.low)))

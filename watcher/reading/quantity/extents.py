@@ -13,6 +13,7 @@ from watcher.reading.context import Sentence
 from watcher.reading.keys import keys_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
 from watcher.values import Quantity
 
 AREAS = frozenset({"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot", "square yard"})
@@ -29,7 +30,7 @@ def reaches(pattern: Pattern) -> bool:
     measured = isinstance(told, Quantity) and (told.unit in AREAS or (told.unit in _WAYS and "travelled" in pattern.about))
     if _stands_at(pattern):
         return True
-    return measured and bool(pattern.who_words or pattern.subjects) and not pattern.about.isdisjoint(_COVERS)
+    return measured and bool(pattern.who_words or pattern.names) and not pattern.about.isdisjoint(_COVERS)
 
 
 _COVERS = frozenset(
@@ -55,7 +56,8 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if not isinstance(value, Quantity) or not _is_its_unit(value.unit, pattern) or not reaches(pattern):
         return False
     words = sentence.words
-    things = frozenset(key for key in pattern.who_words if key in concepts()) or pattern.who_words
+    things = frozenset(key for key in pattern.who_words if key in concepts())
+    things = things or frozenset(pattern.sorts & concepts().keys()) or pattern.who_words
     clause = clause_at(sentence.clauses, first)
     begin = clause.i
     if begin > 3 and words.low[begin - 1] == "," and is_verb(words, begin):
@@ -65,7 +67,7 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if led:
         begin = clause_at(sentence.clauses, first - 2).i  # "Alder fire: 900 acres"
     near = range(begin, min(len(words.low), max(clause.j, last + 12)))
-    own = any(h.i in near and h.name.id in pattern.subjects for h in words.names)
+    own = any(h.i in near and h.name.id in (pattern.subjects or pattern.names) for h in words.names)
     if not own and not any(k in near for k in tokens_like(words, things, 0.8)):
         return False
     after = words.low[last + 1 : last + 2]
@@ -78,11 +80,13 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     if words.low[at : at + 1] == ["at"] and (at == clause.i or not _AS_IT_IS.isdisjoint(words.low[clause.i : at])):
         return True
     group = group_of(words, clause.groups, first)
-    if led and own:
+    if own and (led or words.low[at] in _GROWS):
         return True
     if group is None or (group.i > last and "," in words.low[last : group.i]):
         named = own or (not sentence.index and any(k < first for k in tokens_like(words, things, 0.8)))
         return named and words.low[at : at + 1] in ([","], [":"], ["now"], ["at"], ["to"])
+    if words.low[at] == "to" and (any(key in things for key in keys_of(words, at - 1)) or _ends_at(words, at, pattern)):
+        return True  # "winds push the Alder fire to 900 acres"
     head = words.low[group.head]
     if head in ("mapped", "measured", "put", "estimated") and words.low[at : at + 1] == ["at"]:
         return True
@@ -98,3 +102,8 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
     ):
         return True
     return head in _IS and group.head < first <= group.j + 2
+
+
+def _ends_at(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a name of the fact's own stands right before token k."""
+    return any(h.j == k and h.name.id in pattern.names for h in words.names)

@@ -109,6 +109,16 @@ _FORMS = rows(
         rf" is (?:worth|valued at|to cost) {SUM}(?P<end>\.?)$",
         r"\g<who> will pay \g<sum> for \g<what>\g<end>",
     ),
+    # "The area burned by the Alder fire is [900 acres]", "the containment of the Alder fire is at [15%]"
+    (
+        r"^The area (?:of land )?(?P<done>burned|burnt|scorched|charred|covered|flooded|destroyed) by (?P<what>[^\[\]]+?) "
+        rf"(?:is|stands at|is now|totals) {SUM}",
+        lambda f: f"{upper(f['what'])} has {f['done']} {f['sum']}",
+    ),
+    (
+        rf"^The containment of (?P<what>[^\[\]]+?) (?:is|stands|is now)(?: at)? {SUM}(?P<unit>%| percent| per cent)?",
+        lambda f: f"{upper(f['what'])} is {f['sum']}{f['unit'] or ''} contained",
+    ),
     # "Tarn sells the Lumo X for [$899]"
     (
         r"^(?:The )?[A-Z][^\[\]]*? (?:sells|is selling|is to sell|will sell|prices|has priced) "
