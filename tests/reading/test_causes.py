@@ -39,3 +39,17 @@ def test_what_it_came_from(says: str, text: str, want: list[str]) -> None:
 
 def test_a_headline_with_the_cause_first() -> None:
     assert reads(patterns(SINKING), "", "Cracked weld behind sinking of Ilha Azul") == ["asserted Cracked weld"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fire at the Orsa mill was arson, police say.", ["asserted arson"]),
+        ("The Orsa mill fire was accidental, the fire marshal said.", ["asserted accidental"]),
+        ("The Orsa mill fire was not arson, police say.", []),
+        ("A fire at a school in Bellan was arson.", []),
+        ("The death of a guard in the Orsa mill fire was accidental.", []),
+    ],
+)
+def test_what_it_was_itself(text: str, told: list[str]) -> None:
+    assert reads(patterns("The cause of the fire at the Orsa mill is [unknown]."), text) == told

@@ -205,8 +205,7 @@ SILENT = {
 GAPS: dict[str, set[str]] = {
     "past": {"meeting"},
     "weekday": {"meeting"},
-    "postpone": {"launch"},
-    "set as": {"budget", "ceasefire", "departure", "launch", "mandate", "meeting"},
+    "set as": {"ceasefire", "mandate"},
     "do so": {"ceasefire", "mandate", "takeover"},
     "it": {"ceasefire", "inquiry", "launch", "mandate", "takeover", "tariffs", "treaty"},
     "headline to": {"inquiry"},

@@ -20,7 +20,9 @@ from watcher.values import StatusValue, Unknown
 _BY = words_of("causes.by") - {"of"}
 _LEADS, _BRINGS, _HARMS = words_of("causes.leads"), words_of("causes.brings"), words_of("causes.harms")
 _LAYS, _NOUNS, _OPEN = words_of("causes.lays"), words_of("causes.nouns"), words_of("causes.open")
+_ITSELF = words_of("causes.itself")
 _IS = words_of("clauses.be")
+_OF = frozenset({"of", "in", "at", "on", "near"})
 _WILFUL = frozenset({"deliberately", "intentionally", "accidentally", "wilfully"})
 _LONGEST = 12
 
@@ -64,7 +66,7 @@ def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Caus
 
 
 ASKED = frozenset({"cause", "w:sourc", "w:origin"})
-CAUSING = _LEADS | _BRINGS | _HARMS | {"because"}
+CAUSING = _LEADS | _BRINGS | _HARMS | _ITSELF | {"because"}
 
 
 def _tokens(words: Words, pattern: Pattern) -> list[int]:
@@ -76,6 +78,7 @@ def _tokens(words: Words, pattern: Pattern) -> list[int]:
         if (token in _LEADS and (words.low[k + 1 : k + 2] == ["to"] or token == "behind"))
         or (token in _BRINGS and "down" in words.low[k + 1 : k + 6])
         or token in _HARMS
+        or (token in _ITSELF and not _IS.isdisjoint(words.low[max(0, k - 3) : k]))
         or (token == "because" and words.low[k + 1 : k + 2] != ["of"])
     ]
     return sorted({*tokens_like(words, asked, 1.0), *more})
@@ -105,6 +108,12 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
         # "Ice is to blame for the crash."
         begin = max((n + 1 for n in range(clause.i, k) if low[n] in (":", "that")), default=clause.i)
         return _text(words, begin, next((g.i for g in reversed(clause.groups) if g.i <= k and low[g.i] in _IS), k))
+    if low[k] in _ITSELF:
+        # "The mill fire was arson."
+        be = max((n for n in range(max(clause.i, k - 3), k) if low[n] in _IS), default=clause.i)
+        end = next((n for n in range(clause.i, be) if low[n] in _OF), be)
+        ours = low[clause.i] in ("the", "it") or any(h.name.id in names for h in words.names)
+        return low[k] if ours and _is_told_in(words, range(clause.i, end), effect, frozenset()) else ""
     if low[k] in _HARMS | {"set", "lit"} and set(low[k - 1 : k + 2]) & _WILFUL:
         # "The fire was started deliberately."
         return next(t for t in low[k - 1 : k + 2] if t in _WILFUL)
