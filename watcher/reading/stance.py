@@ -74,6 +74,11 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     if group is not None and words.cost(group.head, k) <= 14:
         mood, negated, denied, conditional, tense = group.mood, group.negated, group.denied, group.conditional, group.tense
     near = _near_cues(sentence, k, group)
+    if group is not None and negated and k < group.i and "no" in words.low[group.j : group.j + 2]:
+        negated = False  # "[five] voted for no change"
+    if group is not None and _is_aside(words, group, k):
+        negated = denied = False  # "the camp, home to 20,000, is short of water"
+        near = near - {"negation"}
     if not mood:
         mood = (
             "duty"
@@ -137,6 +142,17 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     return Told(
         "asserted", done=tense in ("past", "perfect"), why=f"told in the {tense}" if tense != "none" else "told without a verb"
     )
+
+
+def _is_aside(words: Words, group: Group, k: int) -> bool:
+    """Say whether token k stands between commas behind the subject of a verb, which tells nothing of it."""
+    if k >= group.i or words.low[group.i - 1 : group.i] != [","]:
+        return False
+    opens = next((i for i in range(group.i - 2, max(0, group.i - 14), -1) if words.low[i] == ","), -1)
+    return 0 < opens < k and not any(is_verb(words, i) or words.low[i] in _NOT for i in range(opens + 1, group.i - 1))
+
+
+_NOT = frozenset({"not", "no", "never", "without", "nor", "n't"})
 
 
 def _only_wished(words: Words, group: Group) -> bool:

@@ -6,6 +6,7 @@ Owns: telling a verb from a noun of the same spelling. Never: reads the groups t
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.changing_verbs import changes_to
 from watcher.reading.lexicon import Form, is_office
 from watcher.reading.opening_nouns import heads_what_begins
 from watcher.reading.past_alike import did_it
@@ -24,7 +25,8 @@ def is_verb(words: Words, k: int) -> bool:
     """Say whether token k is a verb here: a verb's form that no determiner or adjective makes a noun."""
     known = words.verbs[k]
     if known is None:
-        known = words.verbs[k] = _is_verb(words, k)
+        plainly = changes_to(words, k)
+        known = words.verbs[k] = _is_verb(words, k) if plainly is None else plainly
     return known
 
 
@@ -327,12 +329,11 @@ _OBJECT_FOLLOWS = frozenset("the a an its his her their all both this that these
 _GRANTS = frozenset("give gives gave given grant grants granted seek seeks sought ask asks asked".split())
 _SLOT = "zslotz"  # what stands for a fact's slot while its sentence is taken apart (naming.MARK)
 _LEFT_OVER = frozenset({"remain", "survive"})
-_ONE = frozenset({"a", "an", "each", "every"})
-_LIKE_PREPOSITIONS = frozenset({"including", "excluding"})
+_ONE, _LIKE_PREPOSITIONS = frozenset({"a", "an", "each", "every"}), frozenset({"including", "excluding"})
 _ODD = _LIKE_PREPOSITIONS | {"back", "end"}
 _OBJECT_OR_WAY = frozenset("to by from above below past on over under as out near the a an its their his her".split())
 _ADJECTIVAL = ("ible", "able", "ive", "ful", "ous", "ary", "ical")
-_NO_ADVERBS = words_of("clauses.no_adverbs")
+_NO_ADVERBS, _NOUNS = words_of("clauses.no_adverbs"), words_of("clauses.nouns")
 _OBJECTS = frozenset("ex former its his her their no all early snap new fresh more two three four five".split())
 _PREPOSITIONS = frozenset("for of in with from on about among including between over under at".split())
 
@@ -374,7 +375,6 @@ _THIRD: frozenset[Form] = frozenset({"s"})
 _DONE: frozenset[Form] = frozenset({"part", "past"})
 _FORMS: dict[Form, frozenset[Form]] = {form: frozenset({form}) for form in ("ing", "past", "s", "base")}
 # Words of stance and report that are as often nouns.
-_NOUNS = words_of("clauses.nouns")
 _ADJECTIVES = words_of("clauses.adjectives")
 _PREFIXES = words_of("clauses.prefixes")
 _FIELDS = words_of("offices.departments")

@@ -48,6 +48,7 @@ from watcher.reading.quantity.numbers import (
 )
 from watcher.reading.quantity.people_for_them import stand_for_them
 from watcher.reading.quantity.prices import is_price_of
+from watcher.reading.quantity.residents import counts_residents
 from watcher.reading.quantity.strengths import (
     are_its_men,
     force_before,
@@ -130,6 +131,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         return tie.add("noun", "how full it is", 1.6)
     if pattern.levelled and "civilian" in pattern.head and "population" in words.low[:first]:
         return tie.add("noun", "the population", 1.4)
+    if counts_residents(words, first, pattern):
+        return tie.add("noun", "those who live there", 1.6)
     if "dead" in pattern.about and any(words.low[k : k + 2] == ["lives", "lost"] for k in range(max(0, first - 12), first)):
         return tie.add("noun", "the lives lost", 1.4)
     if pattern.levelled and leaves_with(sentence, first, pattern):

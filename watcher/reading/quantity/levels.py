@@ -15,6 +15,7 @@ from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import last_of
+from watcher.reading.quantity.residents import are_left_so, is_only_room
 from watcher.reading.quantity.strengths import SOLDIERS, force_left, is_its_strength
 from watcher.reading.spellings import BE
 from watcher.reading.status.undone import lacks_another
@@ -74,6 +75,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if words.low[first - 1 : first] == ["with"] and not _REST.isdisjoint(words.low[span + 1 : span + 4]):
         return tie.add("level", "with so many left", 0.8)
     allowed = mention.text.lower().startswith(("up to", "no more than")) and not _ALLOWS.isdisjoint(words.low[:first])
+    if is_only_room(words, first, pattern.fact.says) and tie.rejects("level", "what it was built for"):
+        return False
     limits = is_a_limit(pattern.fact.says)
     if (
         not limits
@@ -137,6 +140,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         and words.low[group.head] in ("leaving", "leave", "leaves", "left")
         and 0 < first - group.head <= 3
     ):
+        if are_left_so(words, span, pattern):
+            return tie.reject("level", "in what state so many were left")
         return tie.add("level", "what is left", 1.3)
     if concepts & _CHANGE and words.low[group.head + 1 : group.head + 2] != ["through"]:  # "have passed through the airport"
         if (
