@@ -361,3 +361,40 @@ DEFICIT = "Corvia's budget deficit is [5.1]% of GDP."
 def test_what_it_is_held_against_and_it(fact: str, title: str, text: str, told: list[str]) -> None:
     """A deficit is no growth though it is held against output; "it" is the rate, where no other measure was told."""
     assert reads(patterns(fact), text, title) == told
+
+
+FORECAST = "The IMF expects the economy of Poland to grow by [3.1]% in 2025."
+GREW = "Poland's economy grew by [2.9]% in 2024."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (FORECAST, "Poland to grow 2.6% this year", "The forecast was cut.", ["asserted 2.6%"]),
+        (FORECAST, "Polish forecast cut", "The economy is now expected to expand 2.7% in 2025.", ["asserted 2.7%"]),
+        (FORECAST, "Tariffs to slow Poland", "Gross domestic product will increase by 2.2% in 2025.", ["asserted 2.2%"]),
+        (FORECAST, "", "Consumer prices in Poland rose 2.6% in February.", []),
+        (GREW, "Polish growth revised down", "The economy expanded 2.6% in 2024, data show.", ["asserted 2.6%"]),
+        (GREW, "Polish economy grew 0.9% in the fourth quarter", "", []),
+    ],
+)
+def test_growth(fact: str, title: str, text: str, told: list[str]) -> None:
+    """By how much an economy is to grow is its growth; what is told of the fact's own year is no history."""
+    assert reads(patterns(fact), text, title) == told
+
+
+BUDGET = "The budget of Corvia for 2025 has [not been passed]."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Corvia finally has a budget", "Parliament passed it late on Tuesday after a debate.", ["asserted approved"]),
+        ("Corvia passes 2024 supplementary budget", "", []),
+        ("Corvia passes 2025 budget", "", ["asserted approved"]),
+        ("Norland parliament passes 2025 budget", "In neighbouring Corvia the budget is still being debated.", []),
+    ],
+)
+def test_budgets(title: str, text: str, told: list[str]) -> None:
+    """What is passed is "it"; the budget of another year, or of a neighbour, is none of the fact's."""
+    assert reads(patterns(BUDGET), text, title) == told

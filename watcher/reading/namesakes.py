@@ -65,7 +65,14 @@ def _other_year(sentence: Sentence, k: int, pattern: Pattern) -> str:
     if any(words.low[i] in own for i in found):
         return ""
     before = {"of", "the", "a", "an", "its", "their"}
-    other = (i for i in found if words.low[i - 1] in before or (words.low[i - 1] == "in" and is_verb(words, i - 2)))
+    thing = frozenset(pattern.theme) | pattern.about | pattern.verbs
+    other = (
+        i
+        for i in found
+        if words.low[i - 1] in before
+        or (words.low[i - 1] == "in" and is_verb(words, i - 2))
+        or any(words.senses[n].noun and not thing.isdisjoint(keys_of(words, n)) for n in range(i + 1, min(i + 4, clause.j)))
+    )
     return next((f"that of {words.low[i]}" for i in other), "")
 
 
@@ -79,7 +86,7 @@ def _is_year(token: str) -> bool:
     return len(token) == 4 and token.isdigit() and token[:2] in ("18", "19", "20")
 
 
-_NAMING_YEAR = re.compile(r"(?:\bthe |\bits |\bof |'s |^)((?:1[89]|20)\d\d)\b", re.IGNORECASE)
+_NAMING_YEAR = re.compile(r"(?:\bthe |\bits |\bof |\bfor |'s |^)((?:1[89]|20)\d\d)\b", re.IGNORECASE)
 
 
 def _relation(sentence: Sentence, k: int, pattern: Pattern) -> str:

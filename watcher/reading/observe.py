@@ -230,6 +230,8 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[
         for read in read_status(ctx, sentence, pattern):
             if anothers(ctx, sentence, read.k, pattern) or is_of_another_turn(ctx, sentence, pattern):
                 continue
+            if is_anothers_headline(ctx, sentence, pattern):
+                continue
             yield read.k, _make(ctx, sentence, pattern, read.value, read.told, read.tie, read.k)
     elif kind == "holder":
         for holder in read_holders(ctx, sentence, pattern):

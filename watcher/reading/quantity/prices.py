@@ -19,6 +19,7 @@ from watcher.reading.quantity.indices import is_monthly
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS
 from watcher.reading.quantity.numbers import Number, last_of
+from watcher.reading.quantity.years_numbers import own_year
 from watcher.reading.status.break_fees import is_paid_on_failure
 from watcher.reading.words import Words
 from watcher.values import Quantity
@@ -36,11 +37,13 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     """Tie a sum or a rise of prices by what it is of: True, False with what spoke against it, or None where nothing says so."""
     if asks_of_a_loss(pattern):
         return loss_fits(sentence, number, pattern, tie)
+    if _is_of_a_quarter(sentence, number, pattern):
+        return tie.reject("about", "of a quarter, not of the year")
     if "w:fetch" in pattern.about and _is_of_another_ware(ctx, sentence, pattern):
         return tie.reject("about", "what another thing costs")
     if is_annual_rise(sentence, mention, number, pattern):
         return tie.add("about", "by how much prices rise in a year", 1.5)
-    if mention.role == "difference" and _is_rise_of_all(sentence, number, pattern):
+    if mention.role == "difference" and is_rise_of_all(sentence, number, pattern):
         return tie.add("about", "by how much prices or an economy rise", 1.5)
     low = sentence.words.low
     if low[number.first - 2 : number.first] == ["it", "at"] and _puts(ctx, sentence, number.first, pattern):
@@ -295,14 +298,29 @@ def _is_of_its_size(value: object, told: object) -> bool:
     return 0.5 <= value.low / told.n <= 2
 
 
-def _is_rise_of_all(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+def is_rise_of_all(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether it is by how much prices rose in a month, or an economy grew, where the fact tells that."""
-    of = "economy" if "growth" in pattern.about else "prices" if "inflation" in pattern.about else ""
     low = sentence.words.low
-    if not of or of not in low[: number.first] or (of == "prices" and not is_monthly(pattern.fact.says)):
+    if "growth" in pattern.about:
+        at = next((k for k in range(number.first) if low[k] in _ECONOMIES), -1)
+        if at < 0 and low[number.first - 1] in _RISES | {"by"}:
+            # "Poland to grow 2.6% this year"
+            own = (h.j for h in sentence.words.names if h.name.id in pattern.names and h.name.own == "own" and not h.i)
+            at = next((j for j in own if j < number.first and low[j] in _RISES | {"to", "will"}), -1)
+    else:
+        monthly = "inflation" in pattern.about and "prices" in low[: number.first] and is_monthly(pattern.fact.says)
+        at = low.index("prices") if monthly else -1
+    return at >= 0 and number.first - at <= 10 and not _RISES.isdisjoint(low[max(at, number.first - 4) : number.first])
+
+
+_ECONOMIES = frozenset({"economy", "gdp", "product"})
+
+
+def _is_of_a_quarter(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether the growth of one quarter is told, where the fact is on that of a year."""
+    if "growth" not in pattern.about or not own_year(pattern.fact.says) or "quarter" in pattern.fact.says:
         return False
-    at = low.index(of)
-    return number.first - at <= 10 and not _RISES.isdisjoint(low[max(at, number.first - 4) : number.first])
+    return "quarter" in sentence.words.low[number.last : number.last + 7]
 
 
 _RISES = words_of("counted.rises") | words_of("counted.grows")

@@ -60,7 +60,7 @@ from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
 from watcher.reading.quantity.own_ties import own_tie
 from watcher.reading.quantity.portions import charges_fit, is_one_step, is_total, other_end, portion_of
-from watcher.reading.quantity.prices import is_annual_rise, is_offered, is_price_of, names_its_deal, price_fits
+from watcher.reading.quantity.prices import is_annual_rise, is_offered, is_price_of, is_rise_of_all, names_its_deal, price_fits
 from watcher.reading.quantity.shares import (
     are_still_there,
     asks_how_many_leave,
@@ -201,6 +201,8 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
     beyond, number = not _BEYOND.isdisjoint(mention.text.lower().split()), number_of(sentence, mention)
     voted = is_voted_by(sentence.words, number, pattern)
     if voted or is_annual_rise(sentence, mention, number, pattern) or tells_pay(sentence, pattern):
+        return True
+    if "growth" in pattern.about and is_rise_of_all(sentence, number, pattern):
         return True
     return (pattern.delta and not beyond) or counts_on(sentence, mention, pattern)
 

@@ -6,11 +6,13 @@ Owns: whether a number is told of the year that ended last, where a fact says ho
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.reading.context import Context, Sentence
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import was_so
 from watcher.values import DateValue
+from watcher.values.brackets import SLOT
 
 
 def was_once(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
@@ -19,8 +21,13 @@ def was_once(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool
 
 
 def is_of_the_last_year(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether the number of a fact that is so high each year is told of the year that ended last: "sold 900 last year"."""
+    """Say whether the number of a fact that is so high each year is told of the year that ended last: "sold 900 last year".
+
+    So too where a fact has a year of its own, and the number is told of that: what is put right is no history.
+    """
     low = sentence.words.low
+    if _is_of_its_own_year(sentence, pattern.fact.says):
+        return True
     if not _YEARLY.search(pattern.fact.says) or low[k - 1] in _HELD_AGAINST or low[k - 2] in _HELD_AGAINST:
         return False
     if any(low[i : i + 2] == ["last", "year"] for i in range(len(low) - 1)):
@@ -30,5 +37,18 @@ def is_of_the_last_year(ctx: Context, sentence: Sentence, k: int, pattern: Patte
     return bool(years) and max(years) == str(ctx.published.year - 1)
 
 
+def _is_of_its_own_year(sentence: Sentence, says: str) -> bool:
+    own = own_year(says)
+    return bool(own) and any(isinstance(m.value, DateValue) and m.value.iso == own for m in sentence.dates)
+
+
+@lru_cache(maxsize=10_000)
+def own_year(says: str) -> str:
+    """Return the one year that a fact's number is of: "grew by [2.9%] in 2024"; "" without one."""
+    found = frozenset(_YEAR.findall(SLOT.sub(" ", says)))
+    return min(found) if len(found) == 1 else ""
+
+
+_YEAR = re.compile(r"\b(?:in|for|of) (20\d\d)\b")
 _YEARLY = re.compile(r"\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b", re.IGNORECASE)
 _HELD_AGAINST = frozenset({"with", "to", "than", "from", "against", "versus", "after", "over", "below", "above"})

@@ -149,6 +149,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
     what = object_of(words, clause, group)
     if what is not None and words.covered[what.start]:
         what = None  # "gave its approval to the pact"
+    if what is not None and words.low[group.head + 1 : group.head + 2] == ["it"]:
+        return False  # "passed it late on Tuesday"
     if what is None and words.low[group.j : group.j + 1] in (["on"], ["to"]):
         begin = _past_a_day(words, group.j)
         if begin > group.j and words.low[begin : begin + 1] == ["to"]:

@@ -147,8 +147,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         relative = before >= 0 and words.low[clause.i] in ("that", "which") and _is_noun(words, before)
         what = range(before, clause.i) if relative else range(0)
     nouns = [i for i in what if _is_noun(words, i)]
-    if not nouns or any(words.low[i] in ANAPHORS for i in nouns):
-        return False
+    if not nouns or any(words.low[i] in ANAPHORS for i in nouns) or words.low[group.head + 1 : group.head + 2] == ["it"]:
+        return False  # "passed it late on Tuesday after a debate"
     wanted = _all_words(pattern)
     head = next((i for i in reversed(range(what.start, _head_end(words, what))) if _is_noun(words, i)), nouns[0])
     if best_match(keys_of(words, head), pattern.modifiers) >= 0.8 and not stands_for(words, head, wanted):
