@@ -161,6 +161,13 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         and tie.rejects("level", f"how many are {only!r}, not how many there are")
     ):
         return False  # "would need 5,000 troops", "capped its force at 3,000"
+    if (
+        only in _ACTS_OUT
+        and first < group.i
+        and only[:4] not in pattern.fact.says
+        and tie.rejects("level", f"those who {only}")
+    ):
+        return False  # "600 workers protested outside"
     plain = words.low[group.head] in _BEING
     if (
         plain
@@ -239,6 +246,7 @@ _ALLOWS = frozenset(
 _REST = frozenset({"left", "remaining"})
 _REACHES = frozenset({"reached", "reaches", "reach", "reaching", "hit", "hits", "topped", "tops"})
 _NO_LEVEL = words_of("levels.no_level")
+_ACTS_OUT = words_of("levels.acts")
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _CUSTODY = words_of("quantity.custody") | {"hands", "captive", "held"}
 _LEAVES = frozenset({"leave", "leaves", "leaving"})

@@ -5,6 +5,7 @@ Owns: whether the subject of a number's verb is by its common nouns another than
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -36,6 +37,8 @@ def another_subject(sentence: Sentence, number: Number, pattern: Pattern) -> str
         return ""
     if other := _opposite(words, pattern.fact.says):
         return other
+    if backing := _backing(sentence, number, pattern):
+        return backing
     if not pattern.levelled and any(key[:2] != "w:" and key not in _MEASURED for key in pattern.about):
         return ""  # what has a measure of its own is told by that
     clause = clause_at(sentence.clauses, number.first)
@@ -117,6 +120,19 @@ def _is_noun(words: Words, k: int) -> bool:
 
 def _keys(words: Words, k: int) -> tuple[str, ...]:
     return (*keys_of(words, k), f"={words.low[k][:_ROOT]}")
+
+
+def _backing(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return the noun of how many are for a thing, where the number is theirs: "[support] for cutting VAT stands at 60%"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    at = next((i for i in range(clause.i, min(clause.i + 3, number.first)) if words.low[i] in _BACKING), -1)
+    if at < 0 or words.low[at + 1 : at + 2] not in (["for"], ["of"], ["to"], ["among"]) or _POLLED.search(pattern.fact.says):
+        return ""
+    return words.low[at] if number.first > at + 2 and any(g.i > at and g.j <= number.first for g in clause.groups) else ""
+
+
+_BACKING = words_of("other_subjects.backing")
+_POLLED = re.compile(r"\b(?:polls?|support|back|favou?r|oppose|approv|are for|are against|demand|sympath|popular)")
 
 
 @lru_cache(maxsize=10_000)

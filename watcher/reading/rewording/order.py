@@ -30,7 +30,7 @@ from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.offices import as_office
 from watcher.reading.rewording.pending import as_pending
 from watcher.reading.rewording.phrases import as_phrased
-from watcher.reading.rewording.pieces import upper
+from watcher.reading.rewording.pieces import NEARLY, upper
 from watcher.reading.rewording.plain_sets import as_plain_set
 from watcher.reading.rewording.plain_states import as_plain_state
 from watcher.reading.rewording.posts import as_post
@@ -103,7 +103,12 @@ def plainly(fact: Fact) -> Fact:
     return replace(fact, says=says, value=value, also=tuple(_plainly(fact.kind, each) for each in fact.also))
 
 
+_NEARLY = re.compile(rf"^{NEARLY}(?=\[)", re.IGNORECASE)
+
+
 def _plainly(kind: str, says: str) -> str:
     for room in _ORDER.get(kind, ()):
-        says = room(says)
+        # The rooms know "about [1,200] people" as it stands within a sentence.
+        nearly = _NEARLY.match(says) if kind == "quantity" else None
+        says = room(nearly[0].lower() + says[nearly.end() :] if nearly else says)
     return upper(says)

@@ -62,7 +62,19 @@ _CROSSED = re.compile(
 )
 
 
+def _taxed(found: re.Match[str]) -> str:
+    return f"{upper(found['tax'])} in {found['where']} is {found['sum']}{found['end']}"
+
+
+_TAX = r"(?P<tax>VAT|GST|(?:value[- ]added|sales|income|corporate|corporation|property|wealth|inheritance) tax)"
+_TAXED = r"(?P<where>(?:[Tt]he )?[A-Z][^\[\],]*?)"
 _FORMS = rows(
+    # "The rate of VAT in Able is [20%]", "Able's VAT rate is [20%]", "Able charges [20%] VAT"
+    (rf"^The (?:standard |basic |main )?rate of {_TAX} in {_TAXED} {_IS} {SUM}(?P<end>\.?)$", _taxed),
+    (rf"^The (?:standard |basic |main )?{_TAX} rate in {_TAXED} {_IS} {SUM}(?P<end>\.?)$", _taxed),
+    (rf"^{_TAXED}['’]s (?:standard |basic |main )?{_TAX} rate {_IS} {SUM}(?P<end>\.?)$", _taxed),
+    (rf"^{_TAXED} (?:charges|levies|imposes|collects|has) {SUM} {_TAX}(?P<end>\.?)$", _taxed),
+    (rf"^{_TAXED} (?:charges|levies|imposes|collects|has) {_TAX} (?:of|at) {SUM}(?P<end>\.?)$", _taxed),
     # "A tonne of wheat fetches [210 euros] in Able", "bread in Able sells for [90 dinars] a loaf"
     (
         rf"^(?:A|An|One|Each|Every|The) {_UNIT} of (?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?)? {_SELLS} {SUM}"
