@@ -157,6 +157,8 @@ def documents(draw: st.DrawFn) -> bytes:
 @given(documents())
 @example(f"<rss version='2.0' {DECLARED}><channel><category><dc:language>de</dc:language></category></channel></rss>".encode())
 @example(f"<rss version='2.0' {DECLARED}><channel><id isPermaLink='no'>a</id></channel></rss>".encode())
+@example(f"<feed {DECLARED}><entry><title>a</title><image>b</image><media:title>c</media:title></entry></feed>".encode())
+@example(f"<feed {DECLARED}><entry><title>a</title><source>b</source><media:title>c</media:title></entry></feed>".encode())
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_document_reads_the_same(body: bytes) -> None:
     agree(body)

@@ -158,10 +158,12 @@ def read_item(element: Element, lang: str) -> Item:
     said: dict[str, str] = {}
     links: list[str] = []
     contents: list[str] = []
+    retitled = False
     if about := element.attrib.get(ABOUT):
         said["id"] = about
     for each in element:
         name = named(each.tag)
+        retitled = retitled or name in ("image", "source", "textinput")
         if name in TITLES:
             if "title" in said:
                 raise Unsure
@@ -184,6 +186,8 @@ def read_item(element: Element, lang: str) -> Item:
         elif name == "feedburner:origlink" and not each.attrib:
             said[name] = text_of(each)
         elif name.startswith("media:"):
+            if retitled and any(named(inner.tag) == "media:title" for inner in each.iter()):
+                raise Unsure  # behind a picture or a source feedparser takes another title
             read_media(each, said, contents)
         elif name in ("image", "url", "dc:language") and not len(each):
             continue
