@@ -200,6 +200,12 @@ _FORMS = rows(
     # "[5] bodies are yet to be identified"
     (r"\b(?:have|has) (?:not(?: yet)? been|yet to be) (?P<done>identified|vaccinated|insured)\b", r"are un\g<done>"),
     (r"\bare (?:yet|still) to be (?P<done>identified|vaccinated|insured)\b", r"are un\g<done>"),
+    # "[Seven] astronauts are on board the Meridian station"
+    (
+        rf"^{_N} (?:astronauts|cosmonauts|crew members|crew) are (?:now |currently )?(?:on board|aboard) "
+        rf"(?P<what>[^\[\]]+?){_END}",
+        lambda f: f"There are {f['n'].lower()} people aboard {f['what']}",
+    ),
     # Who counts them says so: "the UN puts the number of dead in Able at [5]", "according to the UN [5] have died"
     (
         r"^According to (?P<who>[^\[\],]+?),? (?P<n>(?:(?:at least|about|some|more than|over) )?\[)",

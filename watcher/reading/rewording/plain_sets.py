@@ -38,6 +38,11 @@ def _done_in(found: re.Match[str]) -> str:
     return f"The countries that have {found['done']} {lower(found['what'])} are {found['slots']}"
 
 
+def _are_people(slots: str) -> bool:
+    """Say whether each slot has a first and a last name."""
+    return all(" " in name for name in re.findall(r"\[([^\[\]]*)\]", slots))
+
+
 _FORMS = rows(
     (_ASIDE, ""),
     # "Those charged are Generals [A] and [B]"
@@ -79,6 +84,12 @@ _FORMS = rows(
         rf"^(?P<who>(?:The )?(?:[a-z]+ )?(?:countries|states|nations)) (?:with|that (?:have|keep)) (?P<men>{_MEN}) in "
         rf"(?P<where>[^\[\]:]+?) are {_LIST}",
         r"\g<who> that have sent \g<men> to \g<where> are ",
+    ),
+    # "[Ana Brik] and [Jun Sato] will fly on Heron 4"
+    (
+        rf"^{SLOTS} (?:will|are to|are due to|are set to|would) (?:fly|travel|launch|lift off) (?:on|aboard|in|on board) "
+        r"(?P<what>(?:the )?[A-Z][^\[\]:]*?)(?P<end>\.?)$",
+        lambda f: f"The crew of {f['what']} is {f['slots']}{f['end']}" if _are_people(f["slots"]) else f[0],
     ),
     # "[A] and [B] stand behind the accord"
     (rf"^{SLOTS} stand behind (?P<what>[^\[\]:]+?)(?P<end>\.?)$", lambda f: _backing(f["what"], f["slots"]) + f["end"]),

@@ -39,6 +39,12 @@ _FORMS = rows(
         rf"(?: of (?:its|their|the))?(?P<what> (?:[a-z]+ )?(?:bases|camps|outposts|posts|garrisons|sites|airfields))\b",
         r"\g<who> \g<has> handed over \g<about>\g<slot>\g<what>",
     ),
+    # "The crew of the Meridian station numbers [seven]": how many are aboard
+    (
+        r"^The crew (?:of|aboard|on|on board) (?P<what>[^\[\]]+?) (?:numbers|totals|counts|is made up of|consists of) "
+        rf"{ABOUT}{SLOT}(?: (?:people|astronauts|members|persons))?(?P<end>\.?)$",
+        r"There are \g<about>\g<slot> people aboard \g<what>\g<end>",
+    ),
     # "The force numbers about [2,500]"
     (rf"^(?P<what>[^\[\]]+?) numbers? {ABOUT}(?=\[)", r"\g<what> stands at \g<about>"),
     # "keeps a force of about [2,500] in Able"

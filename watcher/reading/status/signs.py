@@ -75,7 +75,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
     if pattern.axis == "trial" and "sentence" in pattern.fact.says:
         own = frozenset({"sentence"})
-    if pattern.axis == "progress" and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.phrase in _ON_ITS_WAY:
+    there = pattern.fact.value.phrase if isinstance(pattern.fact.value, StatusValue) else ""
+    if there in _ON_ITS_WAY or (pattern.axis == "launch" and there.startswith((*_ON_ITS_WAY, *_IN_SPACE))):
         own |= {"w:on_its_way"}
     if pattern.thing == "agree":
         own = pattern.about & {"buy", "merge"}  # an agreed purchase has the course of a purchase
@@ -100,6 +101,7 @@ def _is_shut(value: StatusValue) -> bool:
 
 
 _ON_ITS_WAY = frozenset({"on its way", "on their way", "en route", "on the way", "under way to"})
+_IN_SPACE = ("in orbit", "in flight", "in space", "circling", "orbiting")
 _LADDERS = frozenset({"launch", "strike", "release", "open", "trial"})
 
 
