@@ -425,3 +425,59 @@ LEAVING = "France will complete its withdrawal from Senegal in [July 2025]."
 )
 def test_ends_told_by_who_stays_or_by_a_pronoun(fact: str, title: str, text: str, told: list[str]) -> None:
     assert reads(patterns(fact), text, title) == told
+
+
+COALITION = "The mission of the coalition in Tarvia ends in [September 2025]."
+TRUCE = "The ceasefire between Marsa and the Orin Front is to end on [30 June 2025]."
+UNIFIL = "The mandate of UNIFIL runs until [31 August 2025]."
+SITE = "France will hand over its base in Abidjan on [20 February 2026]."
+TRAINERS = "The EU training mission in Malor is [in operation]."
+PACT = "Chad has [not ended] its defence pact with France."
+PROCESS = "The peace process between Senn and the Karo Front is [stalled]."
+NO_DEAL = "There is [no agreement] between Iraq and the United States on a troop withdrawal."
+FORCE_OF_TEN = "[Ten] countries contribute troops to the stabilisation force in Gorna."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (COALITION, "Coalition ends mission in Tarvia", "Its flag was lowered.", ["asserted 2025-03"]),
+        (COALITION, "Coalition ends course in Tarvia", "Its flag was lowered.", []),
+        (TRUCE, "", "Marsa's jets bombed the Orin Front on Tuesday, ending the ceasefire.", ["asserted 2025-03-18"]),
+        (TRUCE, "", "Marsa's jets bombed the Orin Front on Tuesday, ending the drought.", []),
+        (TRUCE, "Truce in Delm extended to July", "The rebels there agreed on Monday.", []),
+        (
+            UNIFIL,
+            "UN to end Lebanon force",
+            "The Security Council voted on Tuesday to keep UNIFIL until 31 December 2026 and then wind it down.",
+            ["asserted 2026-12-31"],
+        ),
+        (SITE, "Abidjan base handed over", "French ministers attended.", ["asserted 2025-03"]),
+        (SITE, "French base in Dakar handed over", "The camp was turned over on Tuesday.", []),
+        (TRAINERS, "EU to close Malor mission in May", "Ministers decided on it.", ["planned completed"]),
+        (TRAINERS, "UN mission in Malor ends", "The last blue helmets left.", []),
+        (PACT, "", "Chad has scrapped its defence pact with France.", ["asserted collapsed"]),
+        (PACT, "Chad and France to review pact", "They met on Tuesday.", []),
+        (PROCESS, "", "Senn and the Karo Front resumed peace talks on Tuesday.", ["asserted talks"]),
+        (PROCESS, "", "Senn resumed talks with the IMF.", []),
+        (NO_DEAL, "US and Iraq sign oil deal", "Two firms will drill.", []),
+        (NO_DEAL, "Iraq, Turkey agree on troop withdrawal", "Ankara will pull out.", []),
+        (FORCE_OF_TEN, "Eleventh country joins Gorna force", "Fiji came on Monday.", ["asserted 11"]),
+        (FORCE_OF_TEN, "Eleventh country may join Gorna force", "Fiji came on Monday.", []),
+    ],
+)
+def test_missions_and_pacts_by_other_words(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told
+
+
+def test_delegates_meet_for_those_who_were_named() -> None:
+    talks = patterns("Osk and Tarn will meet for talks on [7 April 2025].")
+    assert reads(talks, "Delegates will now meet on 1 April.", "Osk and Tarn to talk sooner") == ["asserted 2025-04-01"]
+    assert reads(talks, "Delegates will now meet on 1 April.", "Unions to talk sooner") == []
+
+
+def test_captives_who_are_left_in_their_hands() -> None:
+    captives = patterns("The rebels in Orla hold [48] prisoners.")
+    title = "Rebels in Orla free 20 captives"
+    assert reads(captives, "That leaves 28 in their hands.", title) == ["asserted 28"]
+    assert reads(captives, "That leaves 28 in their beds.", title) == []

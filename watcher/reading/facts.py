@@ -104,6 +104,9 @@ def _compile(fact: Fact, extra: Spellings, event: str = "") -> Pattern:
             _event(pattern, words)
         elif fact.kind == "status":
             compile_status(pattern, words, SLOT.findall(says)[0])
+            if "advisory" in pattern.verbs and "mission" in words.low:
+                pattern.verbs |= {"mission"}  # a training mission is called a mission
+                pattern.triggers |= {"mission"}
             if "buy" not in pattern.theme and _is_of_states(words):
                 pattern.about -= {"buy"}
             pattern.made = first_deed(says, extra) if pattern.axis == "progress" and pattern.deed is None else None
@@ -180,9 +183,11 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         if owner is not None:
             before = words.low[owner.i - 1] if owner.i else ""
         out_of = words.low[max(0, at - 1) : at + 1] == ["out", "of"]
+        # "To hand over the base in Able", a capital.
+        site = pattern.fact.kind == "date" and before == "in" and "base" in keys_of(words, at - 1)
         place = (
             (before in _PLACE_BEFORE or out_of or _left_or_entered(words, hit))
-            and hit.name.own == "own"
+            and (hit.name.own == "own" or (site and hit.name.own == "seat"))
             and hit.name.kind != "body"
         )
         if before == "on" and at and (words.low[at - 1] == MARK or "talk" in keys_of(words, at - 1)):
@@ -195,6 +200,7 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
             before in _PLACE_BEFORE
             and hit.name.own == "seat"
             and (pattern.fact.kind == "date" or (pattern.fact.kind == "status" and hit.i > slot))
+            and not site
         ):
             # Where they are to meet is no part of what is to happen.
             continue

@@ -99,7 +99,7 @@ def place_tie(
             h
             for h in back.words.names
             if h.name.kind == "country"
-            and h.name.own == "own"
+            and (h.name.own == "own" or _has_a_base(back.words, h, pattern))
             and h.name.id not in pattern.actors
             and not modifies(back.words, h)
         ]
@@ -220,6 +220,11 @@ _COUNTRY = words_of("date.country")
 _ADVERBS = frozenset({"still", "also", "now", "never", "already", "then", "once", "only"})
 
 
+def _has_a_base(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a capital is where a base is, as in the fact: "the base in [Able]"."""
+    return "base" in pattern.theme and hit.name.own == "seat" and hit.i > 1 and "base" in keys_of(words, hit.i - 2)
+
+
 def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
     if hit.name.kind == "body" or hit.name.own == "adj":
@@ -241,7 +246,8 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     if hit.name.kind == "country" and preposition(words, hit.i) not in IN and _acts(words, hit):
         return False
     if hit.name.own == "seat":
-        return preposition(words, hit.i) in _SOMEWHERE and hit.name.id in pattern.places
+        here = hit.name.id in pattern.places or _has_a_base(words, hit, pattern)
+        return preposition(words, hit.i) in _SOMEWHERE and here
     if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):
         return preposition(words, hit.i) in IN and hit.name.id not in pattern.actors
     return True
@@ -342,7 +348,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                 hits = [h for h in words.names if h.i <= at < h.j]
                 if not hits or (hits[0].name.kind != "country" and hits[0].name.id not in pattern.names):
                     return at
-                if hits[0].name.own == "seat":
+                if hits[0].name.own == "seat" and words.low[at] not in pattern.fact.says.lower():
                     return at
     for k in range(max(0, first - 6), first):
         beside = any(h.j == k and h.name.id in pattern.places for h in words.names)  # "in Able Tower in Lima"
@@ -359,7 +365,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
                 hits = [h for h in words.names if h.i <= at < h.j]
                 if (
                     not hits
-                    or hits[0].name.own == "seat"
+                    or (hits[0].name.own == "seat" and words.low[at] not in pattern.fact.says.lower())
                     or (hits[0].name.kind == "name" and hits[0].name.id not in pattern.names)
                 ):
                     return at

@@ -15,7 +15,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import phrase_at
 from watcher.reading.status.deal_sides import beside_a_stranger
-from watcher.reading.strange_bodies import is_of_a_strange_mission
+from watcher.reading.strange_bodies import MONTHS, is_of_a_strange_mission, is_strange
 from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
 
@@ -30,6 +30,8 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     if (other := _with_another(sentence, pattern)) and tie.rejects("actor", f"with {other}"):
         return False
 
+    if _is_of_strangers(ctx, sentence, pattern) and tie.rejects("actor", "in a place that nobody told us of"):
+        return False
     if _is_of_what_it_has(sentence, k, pattern):
         return tie.reject("actor", "of what it has")
     clause = clause_at(sentence.parted, k)
@@ -42,6 +44,11 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         tie.against = ""
         tie.said.pop()
         return tie.add("actor", "those who meet are named", 0.4)
+    near = (sentence, *ctx.before(sentence)[:1], ctx.sentences[0])
+    if tie.against.split(" ")[0].lower() in _SIDES and any(pattern.actors <= s.named for s in near if len(pattern.actors) > 1):
+        tie.against = ""
+        tie.said.pop()
+        return tie.add("actor", "those who talk for them", 0.3)
     if _is_given_time(sentence, k, pattern):
         tie.against = ""
         tie.said.pop()
@@ -94,7 +101,18 @@ def _with_another(sentence: Sentence, pattern: Pattern) -> str:
 
 
 _SITTINGS = frozenset({"talk", "meet"})
+_SIDES = words_of("date.sides")
 _MUTUAL = _SITTINGS | {"swap", "sign"}
+
+
+def _is_of_strangers(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether none of those whom the fact names is told of, but a place that nobody told us of: "the truce in Delm"."""
+    words = sentence.words
+    plain = not words.titled or any(len(t) > 4 and t.islower() for t in words.tokens)  # "Truce in Delm extended"
+    if not pattern.actors or not pattern.names.keys().isdisjoint(ctx.named) or not plain:
+        return False
+    where = (k for k in range(1, len(words.low)) if words.low[k - 1] == "in" and words.low[k] not in MONTHS)
+    return any(is_strange(words, k) for k in where)
 
 
 _HAD = words_of("date.had")

@@ -21,7 +21,7 @@ from watcher.values.date import interval
 
 _MEN = words_of("kept.men")
 _KEEPS = words_of("kept.keeps")
-_MISSIONS = frozenset({"mission", "peacekeeper", "troops"})
+_MISSIONS = frozenset({"mission", "peacekeeper", "troops", "lasting", "mandate"})
 _ENDS = frozenset({"end", "lasting", "withdraw", "extend"})
 
 
@@ -30,7 +30,8 @@ def kept_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     value, words = mention.value, sentence.words
     if mention.role != "until" or not isinstance(value, DateValue) or interval(value)[1] <= ctx.published:
         return None
-    if not _is_of_a_mission(pattern) or _MEN.isdisjoint(words.low):
+    named = [h.i for h in words.names if h.name.id in pattern.names and h.name.id not in pattern.places]  # UNIFIL itself
+    if not _is_of_a_mission(pattern) or (_MEN.isdisjoint(words.low) and not named):
         return None
     first = words.at(mention.start)
     clause = clause_at(sentence.parted, first)
@@ -38,6 +39,7 @@ def kept_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     if group is None or not _stay(words, group.i, group.j):
         return None
     men = [k for k in range(clause.i, first) if words.low[k] in _MEN and not _are_anothers(words, k, pattern)]
+    men = men or [k for k in named if group.j <= k < first or k == group.i - 1]
     return (group.head, "its men stay until then", 2.0) if men and _is_there(ctx, sentence, clause.i, first, pattern) else None
 
 

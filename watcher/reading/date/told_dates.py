@@ -16,6 +16,7 @@ from watcher.reading.date.date_clauses import instead
 from watcher.reading.date.dated_events import decided_acts, wanted_events
 from watcher.reading.date.dated_frames import SUBMITTED
 from watcher.reading.date.dated_votes import settled
+from watcher.reading.date.kept_until import kept_until
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -47,6 +48,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", group.mood, done=group.tense in ("past", "perfect"), why="without is no denial")
     if told.stance == "past" and mention.role == "ago" and group is not None and group.tense == "past":
         told = Told("asserted", done=True, why="so long ago it was done")
+    if told.stance == "past" and kept_until(ctx, sentence, mention, pattern) is not None:
+        told = Told("asserted", "firm", why="they are kept until a day to come")
     last = words.at(max(mention.start, mention.end - 1))
     if told.stance == "questioned" and words.low[last + 1 : last + 3] == [",", "when"]:
         told = Told("asserted", "firm", why="whatever else is asked, it has its day then")

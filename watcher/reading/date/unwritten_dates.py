@@ -90,7 +90,8 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             continue
         placed = place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
         if placed and dated_actor(ctx, sentence, k, pattern, tie) and tie.holds(2.2):
-            return k, tie, _day_of(ctx, sentence, k, pattern) or month_of(ctx)
+            day = _latest_day(ctx, sentence) if _ends_by_it(sentence, k) else None
+            return k, tie, day or _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
 
 
@@ -128,7 +129,7 @@ def _is_only_named(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     if k != group.head:
         return False
     if group.progressive and pattern.aspect != "begin" and isinstance(pattern.fact.value, DateValue):
-        return True  # "are leaving", "objections to its joining"
+        return not _ends_by_it(sentence, k)  # "are leaving", "objections to its joining"
     if group.progressive and group.tense == "none" and "to" in words.low[max(0, group.i - 4) : group.i]:
         return True  # "opposition to Ostland joining", where no day is set
     clause = clause_at(sentence.parted, k)
@@ -271,7 +272,9 @@ def _ends_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     words = sentence.words
     clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None or group.head != k or not (group.tense in ("past", "perfect") or (not sentence.index and group.tense)):
+    if group is None or group.head != k:
+        return False
+    if not (group.tense in ("past", "perfect") or (not sentence.index and group.tense) or _ends_by_it(sentence, k)):
         return False
     subject = range(begin_of_subject(words, clause, group), group.i)
     done_to = None if is_passive(words, group) else object_of(words, clause, group)
@@ -280,7 +283,20 @@ def _ends_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     if not what or best_match(keys_of(words, what[-1] if done_to else what[0]), wanted) < 0.8:
         return False
     near = {*subject, *(done_to or ())}
+    if not pattern.subjects:  # "the coalition ends its mission in Able"
+        rest = wanted - set(keys_of(words, what[-1] if done_to else what[0]))
+        ours = not rest or any(best_match(keys_of(words, i), rest) >= 0.8 for i in near)
+        return ours and any(h.name.id in pattern.places for h in words.names)
     return any(h.i in near and h.name.id in pattern.subjects for h in words.names)
+
+
+def _ends_by_it(sentence: Sentence, k: int) -> bool:
+    """Say whether a deed that has been done ends it: "jets bombed camps on Tuesday, [ending] the ceasefire"."""
+    words = sentence.words
+    if not words.low[k].endswith("ing") or words.low[k - 1 : k] != [","]:
+        return False
+    main = next((g for g in reversed(sentence.groups) if g.j < k), None)
+    return main is not None and main.tense in ("past", "perfect") and not (main.mood or main.negated or main.conditional)
 
 
 def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
@@ -293,7 +309,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     near = range(max(around.start, clause.i), min(around.stop, clause.j))
     low = set(words.low[near.start : near.stop])
     begin, end = stands_in(words, "begin", near), stands_in(words, "end", near) or not low.isdisjoint(END_WORDS)
-    part = not low.isdisjoint(PART)
+    part = not low.isdisjoint(PART - {"base", "camp"} if "base" in pattern.theme else PART)
     if pattern.aspect == "begin":
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
@@ -304,7 +320,8 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         tie.add("aspect", "it has ended", 0.9 if _is_completed(sentence, clause, k) else 0.6)
         return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
     told_of_state = any(s.pos == "a" for s in senses_of(words, k))  # "open again"
-    if begin or part or not (senses_of(words, k).verb or told_of_state) or not (told.done or sentence.index == 0):
+    done = told.done or sentence.index == 0 or _ends_by_it(sentence, k)
+    if begin or part or not (senses_of(words, k).verb or told_of_state) or not done:
         return False
     return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or of_a_number(sentence, k, low, pattern))
 

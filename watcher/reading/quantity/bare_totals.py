@@ -23,6 +23,7 @@ _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["aft
 _THERE = frozenset({"left", "there", "remaining"})
 _LEAVES = frozenset({"leaves", "left", "leaving", "leave"})
 _IT = frozenset({"that", "this", "which", "move", "departure", "would", "will"})
+_HANDS = frozenset({"hands", "custody", "captivity", "detention"})
 _PLACES = words_of("bare_totals.places")
 _NEAR = (0.2, 5.0)
 
@@ -55,6 +56,8 @@ def _is_told(words: Words, number: Number, pattern: Pattern) -> bool:
         return True
     if after[:2] in (["in", "the"], ["in", "that"], ["on", "the"]) and not _PLACES.isdisjoint(after[2:4]):
         after = []  # "leaves 400 in the country"
+    if after[:1] == ["in"] and not _HANDS.isdisjoint(after[1:4]):
+        after = []  # "leaves 28 in their hands"
     b = number.first - 1
     while b > 0 and low[b] in _FILLERS:
         b -= 1

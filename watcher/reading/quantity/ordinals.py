@@ -213,7 +213,16 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
     if _is_of_another_body(words, number.span, pattern):
         return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"] or _did_so(sentence, number)
+    becomes = becomes or _joins(sentence, number)
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _joins(sentence: Sentence, number: Number) -> bool:
+    """Say whether the so-manieth is told to have joined: "an eleventh country joins the force"."""
+    group = next((g for g in sentence.groups if 0 <= g.i - number.span - 1 <= 1), None)
+    if group is None or group.mood or group.negated or group.denied or group.conditional:
+        return False
+    return any(s.concept == "join" and s.pos == "v" for s in sentence.words.senses[group.head])
 
 
 def _did_so(sentence: Sentence, number: Number) -> bool:

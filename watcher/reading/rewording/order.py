@@ -97,6 +97,8 @@ def plainly(fact: Fact) -> Fact:
         # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does.
         known = parse(slot[0].strip("[]"))
         value = replace(value, word=known.word) if known is not None else value
+    elif isinstance(value, StatusValue) and value.word == "none" and "[in force]" in says and "[in force]" not in fact.says:
+        value = replace(value, word="in-force")  # a pact that is [not ended]
     elif isinstance(value, StatusValue) and value.word != "none" and "[not " in says and _NOT.match(value.phrase) is None:
         # Who is [in the country] has [not left], which is what news will tell.
         value = replace(value, word="none")

@@ -42,6 +42,16 @@ _RULES = (
         r"(?P<from>from|off) (?P<its>its|their) (?P<rest>[^\[\]]+)$",
         r"\g<what> has [not been \g<done>] \g<from> \g<who>'s \g<rest>",
     ),
+    # A pact that somebody has [not ended] is in force.
+    (
+        "status",
+        r"^(?P<who>[^\[\]]+?) has \[not (?:yet )?(?:ended|terminated|scrapped|cancelled|renounced|annulled|revoked)\] "
+        r"(?:its|the|their) (?P<what>(?:[a-z]+ )*(?:pact|treaty|accord|agreement|alliance|convention)) "
+        r"with (?P<with>[^\[\]]+?)\.?$",
+        r"The \g<what> between \g<who> and \g<with> is [in force].",
+    ),
+    # A peace process is talks on peace.
+    ("status", r"^The peace process (?P<rest>[^\[\]]+?) (?:is|remains) (?P<how>\[.+)$", r"Peace talks \g<rest> are \g<how>"),
     # "There are [no US sanctions] over the war", "there are [no Union observers] at the border".
     (
         "status",

@@ -65,6 +65,8 @@ def _told_by(pattern: Pattern) -> tuple[frozenset[str], tuple[frozenset[str], ..
     heads |= pattern.verbs | (frozenset({pattern.thing}) - {""})
     led = doer.head if doer is not None else frozenset[str]()
     marks = tuple(keys for keys, weight in parts if weight >= 1 and not keys & (heads | led))
+    if pattern.axis in ("agree", "sign") and " on " in pattern.fact.says.partition("]")[2]:
+        marks = marks or tuple(frozenset({key}) for key in pattern.theme if key not in heads | led)  # "no deal on the [border]"
     known = frozenset({*(key for keys, _ in parts for key in keys), *pattern.theme, *pattern.about, *heads})
     return frozenset(heads), marks, known
 

@@ -54,11 +54,20 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
     for own in ours:
         for other in words.names:
             between = words.low[own.j : other.i] if other.i >= own.j else words.low[other.j : own.i]
-            if _is_party(other, pattern) and between in _AND and (deal or other.name.kind == "country"):
+            if (
+                _is_party(other, pattern)
+                and (between in _AND or _in_a_title(words, between))
+                and (deal or other.name.kind == "country")
+            ):
                 return other.name.id
         if deal and (unknown := _unknown_beside(words, own)):
             return unknown
     return ""
+
+
+def _in_a_title(words: Words, between: list[str]) -> bool:
+    """Say whether a headline joins two by what stands between them: "Able, Halden agree on it"."""
+    return not words.index and between == [","]
 
 
 def _beside(sentence: Sentence, pattern: Pattern) -> str:
