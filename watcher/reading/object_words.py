@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import best_match, keys_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
@@ -193,7 +193,25 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     owners = pattern.roles.doer is not None and "shareholder" in pattern.roles.doer.head
     if owners and any(keys & _BID_FOR for keys in wanted) and _names_the_bidder(ctx, sentence, pattern):
         return True
+    if bid and _is_won_for_it(sentence, pattern):
+        return True
     return not wanted or offered or any(tokens_like(s.words, keys, 0.6) for s in near for keys in wanted)
+
+
+def _is_won_for_it(sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether approval is told for a firm, by which its purchase is meant: "wins EU approval for Tecsen"."""
+    words = sentence.words
+    for hit in words.names:
+        led = (
+            hit.i > 1 and words.low[hit.i - 1] in ("for", "of") and any(s.concept == "approve" for s in words.senses[hit.i - 2])
+        )
+        if (
+            led
+            and hit.name.id in pattern.names
+            and (words.low[hit.j : hit.j + 1] == [] or words.low[hit.j] in STOP | {".", ","})
+        ):
+            return True
+    return False
 
 
 def is_to_do_it(words: Words, what: range, wanted: frozenset[str]) -> bool:

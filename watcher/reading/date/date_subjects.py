@@ -99,6 +99,8 @@ def subject_fits(
         return tie.add("subject", "the next one", 0.2)
     if not around and len(pattern.actors) > 1 and pattern.verbs & _SITTINGS and pattern.actors <= sentence.named:
         return tie.add("subject", "between those whom the fact names", 0.2)
+    if not around and "vote" in pattern.verbs and "join" in pattern.theme and _names_the_body(ctx, sentence, pattern):
+        return tie.add("subject", "the vote on the body that is to be joined", 0.4)
     if not around and _is_called_by_name(sentence, pattern):
         return tie.add("subject", "called by its name", 0.2)
     return tie.add("subject", "named just before" if around else "not named", 0.2 if around else -1.2)
@@ -161,6 +163,16 @@ def _is_called_by_name(sentence: Sentence, pattern: Pattern) -> bool:
         return False
     # "A memorial opened in Ostley" is not of Ostley's factory.
     return any(h.name.id in own and preposition(sentence.words, h.i) not in IN - {"of"} for h in sentence.words.names)
+
+
+def _names_the_body(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the body that is to be joined is named, there or just before: by its name, or as "the alliance vote"."""
+    says = pattern.fact.says
+    behind = says.partition("join")[2] or says.partition("membership")[2]
+    bodies = {name for name in pattern.names if name in behind and name not in countries()}
+    lasts = {split(name)[-1] for name in bodies if " " in name}
+    near = (sentence, *ctx.before(sentence)[:1])
+    return not lasts.isdisjoint(sentence.words.low) or any(not bodies.isdisjoint(s.named) for s in near)
 
 
 @lru_cache(maxsize=10_000)

@@ -13,7 +13,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
-from watcher.reading.keys import STOP, all_keys_of, stand_ins
+from watcher.reading.keys import STOP, all_keys_of, keys_of, stand_ins
 from watcher.reading.lexicon import concepts, split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.deeds import Forms, forms_of
@@ -133,6 +133,8 @@ def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pat
     value, words = mention.value, sentence.words
     if not isinstance(value, DateValue) or interval(value)[1] <= ctx.published:
         return None
+    if put_off := _is_put_off(sentence, mention, pattern):
+        return put_off
     if mention.role != "until":
         return _aims_at(sentence, mention, pattern)
     if not _is_of_a_span(pattern) or not _is_all_there(words, sentence.named, pattern):
@@ -140,6 +142,22 @@ def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pat
     first = words.at(mention.start)
     group = group_of(words, clause_at(sentence.parted, first).groups, first)
     return (group.head if group is not None else max(0, first - 1)), "goes on until then", 2.0
+
+
+def _is_put_off(sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
+    """Return (token, how, cost) of the verb that moves what the event is of: "Euro in Able delayed until 2027"."""
+    words, first = sentence.words, sentence.words.at(mention.start)
+    k = next((i for i in range(first - 1, max(-1, first - 4), -1) if words.senses[i].verb and _is_moved(words, i)), -1)
+    things = frozenset(key for key in pattern.theme if key not in pattern.verbs and key not in _PLAIN)
+    if k < 1 or not things or pattern.aspect or not pattern.names.keys() <= sentence.named:
+        return None
+    begin = clause_at(sentence.parted, k).i
+    head = next((i for i in range(begin, k) if words.low[i] not in ("the", "its", "a")), begin)
+    return (k, "put off to then", 1.5) if things <= all_keys_of(words) and things & set(keys_of(words, head)) else None
+
+
+def _is_moved(words: Words, k: int) -> bool:
+    return any(s.concept in ("delay", "advance") for s in words.senses[k])
 
 
 def _aims_at(sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:

@@ -75,6 +75,12 @@ def _at(slot: str) -> str:
 
 
 _FORMS = rows(
+    # "The introduction of the euro in Able is planned for [1 January 2026]"
+    (
+        rf"^The (?:introduction|adoption) of (?P<what>the (?:euro|single currency)) (?:in|by) (?P<who>[A-Z][^\[\]]*?) {IS_SET}"
+        r" (?:for|on|in) (?=\[)",
+        r"\g<who> will adopt \g<what> on ",
+    ),
     # "Voters go to the polls on [12 May]"
     (
         r"^(?:Voters|People|Citizens)(?P<where> (?:in|of) [^\[\]]+?)? (?:(?:are|is) to |will |are due to )?"

@@ -50,6 +50,17 @@ _FORMS = rows(
         r"\[(?P<not>not (?:yet )?)(?:been )?(?:approved|agreed|decided|adopted)\]",
         lambda f: f"{upper(f['what'])} has [{f['not']}been extended]",
     ),
+    # Whose accession is [not complete] is no member yet.
+    (
+        rf"^(?:The )?(?P<who>{_BODY})(?:'s|') {_JOINING} (?:to|into|of|in) (?P<what>{_BODY}) is "
+        r"\[(?:still |yet )?(?:not (?:yet )?(?:complete|completed|finished|final)|incomplete|unfinished)\]",
+        r"\g<who> is [not yet a member] of \g<what>",
+    ),
+    (
+        rf"^The {_JOINING} of (?P<who>{_BODY}) (?:to|into|in) (?P<what>{_BODY}) is "
+        r"\[(?:still |yet )?(?:not (?:yet )?(?:complete|completed|finished|final)|incomplete|unfinished)\]",
+        r"\g<who> is [not yet a member] of \g<what>",
+    ),
     # Who has [applied] to join a body is a candidate for it.
     (
         rf"^(?P<who>{_BODY}) has \[(?:applied|asked)\] (?:to join|for membership (?:of|in)|for admission to) "

@@ -81,8 +81,9 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         lead = [t for t in before if t not in ("a", "an", "the", "'s", "recent", "formal", "final", "last", "week")][-2:]
         after = words.low[k - 1] == "'s" and any(t in ("after", "following", "since", "despite", "with") for t in before)
         given = words.low[k + 1 : k + 2] in (["of"], ["by"], ["from"]) and lead[-1:] and lead[-1] in _GIVEN
-        if near and group is not None and head in _GIVES and words.low[group.i] == "to" and not group.mood:
-            return None  # "in a bid to win approval"
+        aimed = near and group is not None and head in _GIVES and words.low[group.i] == "to"
+        if aimed and group is not None and (not group.mood or _is_its_aim(words, clause, group)):
+            return None  # "in a bid to win approval", "offers to sell plants to win approval"
         within = group is not None and not _GIVES.isdisjoint(words.low[group.i : k])
         done = group is not None and k < group.i and not group.negated and _is_complete(words, group)
         done = done and group is not None and is_subject_of(words, clause, group.head, k)
@@ -150,6 +151,13 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return None
     told = words.low[k + 1 : k + 2] in (["of"], ["in"]) or (near and head in _MAKING) or not clause.groups
     return word if told or has_happened(sentence, clause, k) else None
+
+
+def _is_its_aim(words: Words, clause: Clause, group: Group) -> bool:
+    """Say whether an infinitive tells what something is done for: the verb before it has an object of its own."""
+    before = next((g for g in reversed(clause.groups) if g.j <= group.i), None)
+    between = range(before.j, group.i) if before is not None else range(0)
+    return any((words.low[i].endswith("s") and not words.covered[i]) or senses_of(words, i).noun for i in between)
 
 
 def _is_complete(words: Words, group: Group) -> bool:

@@ -138,6 +138,9 @@ def _other_party(ctx: Context, pattern: Pattern, words: Words, at: int) -> froze
     return frozenset()
 
 
+_ANOTHER = frozenset({"rival", "another", "competing", "separate", "unrelated"})
+
+
 def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: int) -> bool:
     """Say whether the verb at token k is done to what is neither the step itself, nor the fact's thing by its own words."""
     patient = pattern.roles.patient
@@ -156,6 +159,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         if begin > group.j and words.low[begin : begin + 1] == ["to"]:
             begin += 1  # "gave the green light on Monday to the purchase of it, with conditions"
         what = range(begin, next((i for i in range(begin, clause.j) if words.low[i] == ","), clause.j))
+    if what and not _ANOTHER.isdisjoint(words.low[what.start : what.start + 3]) and not any(h.i in what for h in words.names):
+        return True  # "approves rival merger"
     found = phrase_at(words, what.start, what.stop) if what else None
     begin = what.start if what else 0
     if found is not None and found.head == {"approve"} and found.at != step:

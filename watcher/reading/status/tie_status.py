@@ -123,7 +123,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = read_process(ctx, sentence, pattern, axis)
     if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
         found = [r for r in found if r.told.stance != "planned"]
-    if found and (own := goes_on_yet(pattern)):
+    if found and pattern.axis != "join" and (own := goes_on_yet(pattern)):
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
     found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
