@@ -107,6 +107,8 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return False
     if token in _FINITE_BE and words.low[i] in HAVE and words.low[j - 1] not in _CARRIES and is_verb(words, j - 1):
         return False  # "the strike they had dreaded | is on"
+    if token == "no" and words.low[j + 1 : j + 2] not in (["longer"], ["further"]):
+        return False  # "had no power"
     if token in _CARRIES or token.endswith("n't"):
         return token != "'s" and not (token in ("all", "both", "first", "further", "no", "next") and not _adverb_verb(words, j))
     if token == "to" and words.low[j - 1] in AGREES:
@@ -224,11 +226,11 @@ def _headline_future(words: Words, i: int) -> bool:
 def _tense(words: Words, group: Group, low: list[str]) -> str:
     if low[0] in ("to", "be"):
         return "none"
-    if "had" in low and len(low) > 1:
+    if "had" in low and len(low) > 1 and (group.head != group.i or low[0] != "had"):
         return "pluperfect"
     if ("has" in low or "have" in low or "'ve" in low) and len(low) > 1 and group.head != group.i:
         return "perfect"
-    if "was" in low or "were" in low or "did" in low or low == ["had"]:
+    if "was" in low or "were" in low or "did" in low or low[0] == "had":
         return "past"
     if not _PRESENT.isdisjoint(low) or low[0] in MODAL:
         return "present"

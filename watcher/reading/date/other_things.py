@@ -188,7 +188,7 @@ def of_another_sort(words: Words, run: Run, mine: Run, said: frozenset[str]) -> 
     if run.head in _TOLD_ANYHOW or not told or not own or not {*told}.isdisjoint(own):
         return ""
     sort, ours, at = told[-1], own[-1], run.at - len(run.before) + len(told) - 1
-    if ours in mine.names or ours in _GENERAL or ours in words.low[: run.at] or stem(sort) in said:
+    if ours in mine.names or ours in _GENERAL or ours.endswith(_ADJECTIVE) or ours in words.low[: run.at] or stem(sort) in said:
         return ""  # "the suspension bridge" for the Mirador bridge
     return f"of the {sort} {run.head}" if _tells_a_sort(words, at) else ""
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import Group, clause_at, is_verb, verb_groups
 from watcher.reading.context import Sentence
+from watcher.reading.date.other_things import of_another_sort, own_runs, runs_in
 from watcher.reading.keys import STOP, keys_of, likeness
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
@@ -39,6 +40,8 @@ def another_subject(sentence: Sentence, number: Number, pattern: Pattern) -> str
         return other
     if backing := _backing(sentence, number, pattern):
         return backing
+    if pattern.fact.value.unit and (sort := _another_sort(sentence, number, pattern)):
+        return sort
     if not pattern.levelled and any(key[:2] != "w:" and key not in _MEASURED for key in pattern.about):
         return ""  # what has a measure of its own is told by that
     clause = clause_at(sentence.clauses, number.first)
@@ -125,13 +128,32 @@ def _keys(words: Words, k: int) -> tuple[str, ...]:
 def _backing(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     """Return the noun of how many are for a thing, where the number is theirs: "[support] for cutting VAT stands at 60%"."""
     words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    said, told = split(pattern.fact.says.lower()), words.low[clause.i : clause.j]
+    against = next((t for t in told if t in _AGAINST), "")
+    if against and not _IN_FAVOUR.isdisjoint(said) and _AGAINST.isdisjoint(said) and _IN_FAVOUR.isdisjoint(told):
+        return against  # "35% are against it", of those who back it
     at = next((i for i in range(clause.i, min(clause.i + 3, number.first)) if words.low[i] in _BACKING), -1)
     if at < 0 or words.low[at + 1 : at + 2] not in (["for"], ["of"], ["to"], ["among"]) or _POLLED.search(pattern.fact.says):
         return ""
     return words.low[at] if number.first > at + 2 and any(g.i > at and g.j <= number.first for g in clause.groups) else ""
 
 
+def _another_sort(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return the word that tells the subject of a number's verb from the fact's own: "the barley crop is put at"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    group = next((g for g in reversed(clause.groups) if g.j <= number.first), None)
+    if group is None or group.report or words.titled or group.i == clause.i:
+        return ""
+    own, says = own_runs(pattern.fact.says), frozenset(split(pattern.fact.says.lower()))
+    for run in runs_in(words, clause.i, group.i)[:1]:
+        for mine in own:
+            if not run.bare and not mine.bare and run.head == mine.head and (sort := of_another_sort(words, run, mine, says)):
+                return sort.removeprefix("of the ")
+    return ""
+
+
 _BACKING = words_of("other_subjects.backing")
+_AGAINST, _IN_FAVOUR = words_of("other_subjects.against"), words_of("other_subjects.in_favour")
 _POLLED = re.compile(r"\b(?:polls?|support|back|favou?r|oppose|approv|are for|are against|demand|sympath|popular)")
 
 

@@ -56,7 +56,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     told = told_of(sentence, _brings_it(sentence.words.low, k), _own_infinitive(sentence, mention))
     if told.stance == "asserted" and only_polled(sentence.words, pattern):
         told = Told("planned", "hedge", hedged=True, why="only a poll gives it")
-    if told.stance == "planned" and told.mood == "hedge" and asks_opinion(pattern):
+    if told.stance == "planned" and told.mood in ("hedge", "plan") and asks_opinion(pattern):
         told = Told("asserted", why="what people would do is what they think")
     if told.stance == "asserted" and (
         is_imagined(sentence, k) or _goes_on_from_a_plan(ctx, sentence) or is_decided_for_later(ctx, sentence, k)

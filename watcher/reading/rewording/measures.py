@@ -46,6 +46,12 @@ _FORECAST = re.compile(
 
 
 _MEASURES = (
+    # "Able expects a wheat harvest of [8 million] tonnes"
+    (
+        rf"^(?P<who>(?:The )?[A-Z][^\[\]]*?) (?:expects?|forecasts?|predicts?|foresees?) an? "
+        rf"(?P<what>(?:[a-z]+ ){{0,2}}(?:harvest|crop|output|catch|deficit|surplus)) of {SUM}",
+        r"The forecast for \g<who>'s \g<what> is \g<sum>",
+    ),
     # "NASA puts the cost of Kestrel at [$5 billion]", "the cost of building it is [$5 billion]"
     (rf"^[^\[\]]+? (?:puts?|estimates?) the cost of (?P<what>[^\[\]]+?) at {SUM}", r"The cost of \g<what> is put at \g<sum>"),
     (
