@@ -123,3 +123,20 @@ def test_what_ended_with_the_signing_has_brought_it() -> None:
     accord = patterns("The peace accord between Tarn and Osk is [not signed].")
     assert "asserted signed" in reads(accord, "The visit ended with the signing of the accord by Tarn and Osk.")
     assert reads(accord, "The visit will end with the signing of the accord by Tarn and Osk.") == []
+
+
+SIGNING = "Kessel and Varn will sign their border treaty on [9 April 2025]."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Kessel and Varn sign border treaty", "The ministers signed it on Tuesday.", ["asserted 2025-03-18"]),
+        ("Kessel and Varn sign rail deal", "The ministers signed it on Tuesday.", []),
+        ("Kessel and Lom sign border treaty", "The ceremony took place on Tuesday.", []),
+        ("Treaty signing delayed", "Kessel and Varn have put off the ceremony to 16 April.", ["asserted 2025-04-16"]),
+        ("Treaty signing nears", "Kessel and Varn have invited guests to the ceremony.", []),
+    ],
+)
+def test_the_day_of_a_signing_by_its_ceremony(title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(SIGNING), text, title) == told

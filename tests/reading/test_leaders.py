@@ -86,3 +86,22 @@ MEDIATOR = "The mediator in the talks between Osk and Tarn is [Hala Nassar]."
 )
 def test_those_who_are_told_by_their_state_or_command(fact: str, title: str, text: str, told: list[str]) -> None:
     assert reads(patterns(fact), text, title) == told
+
+
+NEGOTIATOR = "Osk's chief negotiator is [Dara Venn]."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Osk replaces chief negotiator",
+            "President Lom sacked Dara Venn and named Petra Sol to lead the team.",
+            ["asserted Dara Venn (left)", "asserted Petra Sol"],
+        ),
+        ("Petra Sol to negotiate for Osk", "The former minister takes over from Dara Venn.", ["planned Petra Sol"]),
+        ("Osk in talks", "President Lom sacked Igor Pell and praised Dara Venn.", []),
+    ],
+)
+def test_who_is_named_for_the_one_who_is_sacked(title: str, text: str, told: list[str]) -> None:
+    assert sorted(reads(patterns(NEGOTIATOR), text, title)) == told

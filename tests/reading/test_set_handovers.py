@@ -231,3 +231,16 @@ TRUCE = "The groups that have signed the Burmia ceasefire are [the FLO], [the AR
 )
 def test_who_signs_or_tears_up_a_truce(text: str, told: list[str]) -> None:
     assert reads(patterns(TRUCE), text, "Burmia ceasefire in the news") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Azan handed Belik back to Armar on Monday.", ["asserted -Belik"]),
+        ("Azan hands back Belik.", ["asserted -Belik"]),
+        ("Azan will not hand Belik back to Armar.", []),
+        ("Azan handed Belik a bill.", []),
+    ],
+)
+def test_villages_handed_back(text: str, told: list[str]) -> None:
+    assert reads(patterns("Azan still holds the villages of [Karun], [Belik] and [Sotak]."), text) == told

@@ -61,3 +61,27 @@ def test_a_force_that_numbers_so_many() -> None:
     assert reads(force, "The US has cut its force in Kosovo to 400 soldiers.") == ["asserted 400"]
     assert reads(force, "All US soldiers have left Kosovo.") == ["asserted 0"]
     assert reads(force, "Italy has cut its force in Kosovo to 500 soldiers.") == []
+
+
+CEILING = "The authorised strength of the UN force in Dalmar is [12,000] soldiers."
+CAPTIVES = "[320] Osk soldiers are held prisoner in Tarn."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (
+            CEILING,
+            "UN cuts ceiling for Dalmar force",
+            "The Security Council lowered it to 9,000 soldiers on Tuesday.",
+            ["asserted 9000"],
+        ),
+        (CEILING, "", "The UN force in Dalmar has 8,000 soldiers.", []),
+        (CAPTIVES, "Tarn frees 100 Osk prisoners", "It still holds 220, the Red Cross said.", ["asserted 220"]),
+        (CAPTIVES, "Tarn sends home all Osk prisoners", "They crossed the border on Tuesday.", ["asserted 0"]),
+        (CAPTIVES, "Tarn feeds all Osk prisoners", "They got bread on Tuesday.", []),
+        (CAPTIVES, "", "Osk holds 150 Tarn soldiers.", []),
+    ],
+)
+def test_ceilings_and_captives(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

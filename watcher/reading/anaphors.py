@@ -92,7 +92,7 @@ def _substitutes(sentence: Sentence) -> list[int]:
         found += [k for k in at if words.low[k] in _IT and _is_set(sentence, k)]
         # "The ceremony is now set for 9 May."
         nouns = (k for k, token in enumerate(words.low) if token in _EVENTS and words.low[k - 1] in _THE)
-        found += [k for k in nouns if _is_set(sentence, k)]
+        found += [k for k in nouns if _is_set(sentence, k) or _is_put_off(sentence, k)]
         words.worked[_substitutes] = found
     return found
 
@@ -176,6 +176,14 @@ def _is_set(sentence: Sentence, k: int) -> bool:
     return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} | _SLIPS.get(
         words.low[group.head], frozenset()
     ) and (bool(concepts) or (words.low[group.head] in _BE and group.j - group.i > 1))
+
+
+def _is_put_off(sentence: Sentence, k: int) -> bool:
+    """Say whether the noun at token k is what somebody moves to another day: "have put off the ceremony to"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.j == k - 1), None)
+    told = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)} if group is not None else set[str]()
+    return bool(told & {"delay", "advance"}) and words.low[k + 1 : k + 2] in (["to"], ["until"], ["by"], ["from"])
 
 
 _SLIPS = {token: frozenset({"lower"}) for token in ("slip", "slips", "slipped", "slipping")}

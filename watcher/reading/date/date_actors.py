@@ -27,7 +27,8 @@ _DONE_TO = frozenset({"sign", "resume", "open", "release", "visit", "join"})
 
 def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     """Tie by actor as other values are, but for a subject that only moves the event or does it to the fact's own."""
-    if (other := _with_another(sentence, pattern)) and tie.rejects("actor", f"with {other}"):
+    spoken = sentence if not pattern.actors.isdisjoint(sentence.named) else next(iter(ctx.before(sentence)[:1]), sentence)
+    if (other := _with_another(spoken, pattern)) and tie.rejects("actor", f"with {other}"):
         return False
 
     if _is_of_strangers(ctx, sentence, pattern) and tie.rejects("actor", "in a place that nobody told us of"):

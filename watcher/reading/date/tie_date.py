@@ -45,6 +45,7 @@ from watcher.reading.quantity.numbered import (
 )
 from watcher.reading.stance import told_of
 from watcher.reading.status.admissions import arrivals
+from watcher.reading.status.another_kind import takes_up_another
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.phases import is_of_another_phase
@@ -129,7 +130,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     if is_of_several(sentence, k, pattern) and tie.rejects("event", "several of them, not the one"):
         return tie
-    if ("shareholder" in pattern.theme or "sign" in pattern.verbs) and is_of_another_sort(words, k, pattern):
+    if ("shareholder" in pattern.theme or "sign" in pattern.verbs) and (
+        is_of_another_sort(words, k, pattern) or takes_up_another(ctx, sentence, k, pattern)
+    ):
         tie.reject("event", "a deal of another sort")
         return tie
     if (

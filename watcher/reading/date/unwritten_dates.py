@@ -31,6 +31,7 @@ from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_seve
 from watcher.reading.relatives import is_of_family, is_of_goods
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.admissions import arrivals
+from watcher.reading.status.another_kind import signs_another
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.phases import is_of_another_phase
 from watcher.reading.status.purchases import anothers_purchase, only_then, purchases
@@ -75,6 +76,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or ("w:next" in pattern.theme and "since" in words.low)
             or _is_only_named(sentence, k, pattern)
             or _signs_a_paper(words, k, pattern)
+            or signs_another(sentence, k, pattern)
         ):
             continue
         tie = Tie()

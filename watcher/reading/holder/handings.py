@@ -25,7 +25,9 @@ _IN = words_of("holders.in")
 _TOKENS = frozenset({"flag", "keys", "colors", "colours", "guidon", "standard", "wheel"})
 _AFTER_HIM = frozenset({"as", "at", "in", "into", "atop"})
 _HANDS = frozenset({"hand", "hands", "handed", "handing"})
-WORDS = _SHOES | _THINGS | _FOLLOWS | _HANDS | {"way", "successor", "inherits", "inherited"}
+_OUSTS = frozenset({"sacked", "fired", "dismissed", "removed", "ousted", "sacks", "fires", "dismisses", "removes", "ousts"})
+_NAMES = frozenset({"named", "appointed", "picked", "chose", "installed", "names", "appoints", "picks", "chooses", "installs"})
+WORDS = _SHOES | _THINGS | _FOLLOWS | _HANDS | _OUSTS | {"way", "successor", "inherits", "inherited"}
 Handing = tuple[int, Person, Told]
 
 
@@ -44,6 +46,7 @@ def handed_on(sentence: Sentence, gone: list[Person], others: list[Person]) -> H
             or _takes_from(words, k, gone, others)
             or _hands_over(words, k, gone, others)
             or _follows(words, k, gone, others)
+            or _named_instead(words, k, gone, others)
         )
         if found is not None:
             verb, comes = found
@@ -139,6 +142,16 @@ def _follows(words: Words, k: int, gone: list[Person], others: list[Person]) -> 
         return None  # "Able, following Best, entered the hall"
     office = (after[:1] and after[0] in _AFTER_HIM) or (words.low[k] == "following" and after[:1] in ([","], ["."], []))
     return (k, who) if who is not None and office else None
+
+
+def _named_instead(words: Words, k: int, gone: list[Person], others: list[Person]) -> Found:
+    """Read "somebody sacked Y and named X to lead the team"."""
+    left = _behind(words, k + 1, gone, 3) if words.low[k] in _OUSTS else None
+    if left is None:
+        return None
+    named = next((i for i in range(left.j, min(left.j + 9, len(words.low))) if words.low[i] in _NAMES), -1)
+    come = _behind(words, named + 1, others, 4) if named > 0 and "and" in words.low[left.j : named] else None
+    return (named, come) if come is not None else None
 
 
 def _called_successor(words: Words, k: int, gone: list[Person], others: list[Person]) -> Person | None:

@@ -78,6 +78,9 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if is_only_room(words, first, pattern.fact.says) and tie.rejects("level", "what it was built for"):
         return False
     limits = is_a_limit(pattern.fact.says)
+    there = not _HAS.isdisjoint(words.low[max(0, first - 3) : first]) and (_CEILINGS | _LIMITS | {"than"}).isdisjoint(words.low)
+    if limits and there and tie.rejects("level", "how many there are, not how many there may be"):
+        return False
     if (
         not limits
         and (allowed or not _CEILINGS.isdisjoint(words.low[max(0, first - 8) : first]))
@@ -247,6 +250,7 @@ _REST = frozenset({"left", "remaining"})
 _REACHES = frozenset({"reached", "reaches", "reach", "reaching", "hit", "hits", "topped", "tops"})
 _NO_LEVEL = words_of("levels.no_level")
 _ACTS_OUT = words_of("levels.acts")
+_HAS = frozenset({"has", "have", "had", "are", "numbers", "keeps"})
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _CUSTODY = words_of("quantity.custody") | {"hands", "captive", "held"}
 _LEAVES = frozenset({"leave", "leaves", "leaving"})

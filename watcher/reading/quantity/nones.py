@@ -91,7 +91,9 @@ def _frees(sentence: Sentence, every: int) -> int:
     group = next((g for g in sentence.groups if every - 3 <= g.head < every), None)
     if group is None or group.mood or group.negated or group.denied or group.conditional or group.tense == "none":
         return -1
-    return group.head if any(s.concept == "release" and s.pos == "v" for s in sentence.words.senses[group.head]) else -1
+    words = sentence.words
+    home = words.low[group.head].startswith(("send", "sent")) and "home" in words.low[group.head : every]
+    return group.head if home or any(s.concept == "release" and s.pos == "v" for s in words.senses[group.head]) else -1
 
 
 _HELD = frozenset({"hostage", "prisoner"})

@@ -5,6 +5,8 @@ Owns: what is said of so many that tells them as only some, or as others. Never:
 
 from __future__ import annotations
 
+import re
+
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at, group_of
@@ -47,6 +49,9 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "those who have done something"
     if value.n < told.n and not pattern.head.isdisjoint(_BELONG) and _are_some_members(sentence, number):
         return "some of its members"
+    captive = not pattern.head.isdisjoint(_CAPTIVES) or " held " in pattern.fact.says
+    if captive and (other := _of_the_captors(words, number, pattern)):
+        return f"of {other}"
     if pattern.head.isdisjoint(SOLDIERS):
         return ""
     if _are_the_fallen(sentence, number):
@@ -175,6 +180,19 @@ def _are_the_fallen(sentence: Sentence, number: Number) -> bool:
 
 
 _LOSES = frozenset("lose loses losing lost gain gains gained gaining shed sheds".split())
+
+
+def _of_the_captors(words: Words, number: Number, pattern: Pattern) -> str:
+    """Return whose soldiers they are, where the fact counts captives of the other side: "150 Tarn soldiers" for "[320] Osk"."""
+    whose = _WHOSE.search(pattern.fact.says)
+    if whose is None:
+        return ""
+    inside = (h for h in words.names if number.last < h.i <= number.span and h.name.id in pattern.names)
+    return next((h.name.id for h in inside if words.tokens[h.i] != whose[1]), "")
+
+
+_CAPTIVES = frozenset({"prisoner", "hostage"})
+_WHOSE = re.compile(r"(?:\]|\bnumber of) ([A-Z]\w+)(?= (?:prisoners|soldiers|captives|hostages|fighters|civilians|troops)\b)")
 
 
 def _of_another_state(words: Words, number: Number, pattern: Pattern) -> str:

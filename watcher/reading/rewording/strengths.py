@@ -32,6 +32,22 @@ _FORMS = rows(
         rf"(?:numbers|stands at|is|has reached) {ABOUT}{SLOT}(?: strong)?\.?$",
         r"\g<what>\g<where> has \g<about>\g<slot> soldiers.",
     ),
+    # "The UN force in Able may have up to [12,000] soldiers", "its authorised strength is [12,000] soldiers"
+    (
+        rf"^The (?P<what>[^\[\]]+?) (?:may|can|is (?:allowed|authori[sz]ed) to) (?:have|number) "
+        rf"(?:up to|no more than|at most|a maximum of) {SLOT}",
+        r"The ceiling for the \g<what> is \g<slot>",
+    ),
+    (
+        rf"^The (?:authori[sz]ed|maximum|permitted) (?:troop )?(?:strength|size) of (?P<what>[^\[\]]+?) is {ABOUT}{SLOT}",
+        r"The ceiling for \g<what> is \g<about>\g<slot>",
+    ),
+    # "[320] Able soldiers are held prisoner in Best"
+    (
+        rf"^{ABOUT}{SLOT} (?P<whose>[A-Z]\w+ )?(?:soldiers|troops|fighters|people|men) are (?:still |being )?"
+        r"held (?:prisoner|captive)(?P<where> in [^\[\]]+?)\.?$",
+        r"There are \g<about>\g<slot> \g<whose>prisoners\g<where>.",
+    ),
     # "US forces have left [six] bases in Able": they have given them up
     (
         rf"^(?P<who>[^\[\]]+?) (?P<has>has|have) (?:now |so far |already )?"

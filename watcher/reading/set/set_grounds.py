@@ -18,9 +18,11 @@ from watcher.values import SetValue
 
 _TAKES = words_of("grounds.takes")
 _YIELDS = words_of("grounds.yields")
+# "Hands the village back", "handed it over".
+_HANDS, _OVER = frozenset({"hand", "hands", "handed", "handing"}), frozenset({"back", "over"})
 _EXITS = frozenset("withdrawal retreat pullout pullback evacuation".split())
 _FALLS = frozenset("fall falls fell fallen".split())
-SIGNS = frozenset({"hands", "control"}) | _FALLS | _TAKES | _YIELDS | _EXITS
+SIGNS = frozenset({"hands", "handed", "hand", "control"}) | _FALLS | _TAKES | _YIELDS | _EXITS
 _HELD = frozenset({"hold", "capture", "control", "occup", "taken", "seiz"})
 
 
@@ -48,7 +50,9 @@ def grounds(scene: Scene) -> list[Move]:
                 return scene.left(k, run.members, told, "taken from who held it")
             if run.others and ours:
                 return scene.joined(k, run, told, "taken by who holds the others")
-    for k in (i for i, t in enumerate(words.low) if (t in _YIELDS and is_verb(words, i)) or t in _EXITS):
+    hands = (i for i, t in enumerate(words.low) if t in _HANDS and not _OVER.isdisjoint(words.low[i + 1 : i + 6]))
+    yields = (i for i, t in enumerate(words.low) if (t in _YIELDS and is_verb(words, i)) or t in _EXITS)
+    for k in (*yields, *hands):
         clause, told = scene.clause(k), scene.told(k)
         if told is None or _another_acts(scene, clause, k):
             continue

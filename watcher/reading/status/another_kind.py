@@ -53,6 +53,23 @@ def _was_another(ctx: Context, sentence: Sentence, heads: frozenset[str], known:
     return False
 
 
+def takes_up_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether what is signed at token k is told by "it" only, and was another paper: "signs rail deal. They signed it"."""
+    if "agree" not in pattern.theme or sentence.words.low[k + 1 : k + 2] != ["it"]:
+        return False
+    return _was_another(ctx, sentence, frozenset({"agree"}), frozenset(pattern.theme))
+
+
+def signs_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the paper that is signed at token k is told to be of another sort: "Able and Best sign rail deal"."""
+    words, own = sentence.words, frozenset(pattern.theme) - pattern.verbs - {"agree"}
+    if "sign" not in pattern.verbs or "agree" not in pattern.theme or not own or tokens_like(words, own, 0.6):
+        return False
+    at = next((i for i in tokens_like(words, frozenset({"agree"}), 0.8) if k < i <= k + _CLOSE), -1)
+    return at > 0 and _is_led_by_another(words, at, frozenset(pattern.theme))
+
+
+_CLOSE = 6  # tokens
 _THE = frozenset({"the", "that", "this"})
 
 
