@@ -110,3 +110,17 @@ def test_whose_sort_is_named_is_not_who_has_it() -> None:
     known = patterns(CARRIES)
     assert reads(known, "Osprey has five NASA payloads.") == ["asserted 5"]
     assert reads(known, "A lander of the company Firefly took off. Firefly has ten NASA payloads.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The number of men trapped in the Hollin mine fell to eleven on Wednesday.", ["asserted 11"]),
+        ("Twelve men remain trapped in the Hollin mine.", ["asserted 12"]),
+        ("The miners trapped in the Hollin mine have all been brought to the surface.", ["asserted 0"]),
+        ("Twelve men work in the Hollin mine.", []),
+        ("The miners trapped in the Hollin mine have all been heard.", []),
+    ],
+)
+def test_those_of_a_trade_told_as_people(text: str, told: list[str]) -> None:
+    assert reads(patterns("[16] miners are trapped in the Hollin mine."), text) == told

@@ -11,6 +11,7 @@ from watcher.reading.clauses import group_of
 from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out import (
+    LASTS,
     deeds_told,
     in_custody,
     is_numbered,
@@ -173,6 +174,9 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     if cost <= 14 and k >= 0 and not is_a_staff(words, k, pattern):
         return tie.add("noun", f"the noun is left out after {words.tokens[k]!r}", 1.0)
     at = next((k for k in range(min(len(words.low) - 1, first + 5), max(-1, first - 13), -1) if words.low[k] in _TOTAL), -1)
+    state = pattern.about & LASTS if at >= 0 and words.low[at + 1 : at + 2] == ["of"] else frozenset[str]()
+    if any(not state.isdisjoint(keys_of(words, i)) for i in range(at + 2, min(at + 5, first))):
+        return tie.add("noun", "the number of those who are in that state", 0.9)  # "the number of trapped men"
     if at >= 0 and words.low[at + 1 : at + 2] == ["of"] and at + 2 < len(words.low):
         counted = keys_of(words, at + 2) or keys_of(words, min(at + 3, len(words.low) - 1))
         if (

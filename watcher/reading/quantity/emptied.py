@@ -150,6 +150,9 @@ def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:
         )  # "everyone who was missing has been found"
         near = range(max(clause.i, k - 8), min(len(low) if told else clause.j, k + 12))
         out = next((i for i in near if low[i] in (_FOUND if "missing" in pattern.about else _OUT)), -1)
-        if out >= 0 and ((power and (low[k] in _FULLY or k > out)) or any(k < i <= k + 6 for i in who)):
+        before = low[k - 1] in ("have", "had", "were", "are") and any(
+            clause.i <= i < k for i in who
+        )  # "they have all been freed"
+        if out >= 0 and ((power and (low[k] in _FULLY or k > out)) or before or any(k < i <= k + 6 for i in who)):
             return out
     return -1

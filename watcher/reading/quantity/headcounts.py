@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
+from watcher.reading.left_out import LASTS
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
@@ -114,6 +115,8 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
         # "It employs 1,300 people": they work there.
         near = words.low[max(0, number.first - 5) : number.first]
         return not _EMPLOYS.isdisjoint(near) and _MAY.isdisjoint(near)
+    if _are_in_its_state(words, number, pattern):
+        return True
     if "w:defendant" in pattern.head and "person" in number.noun:
         return True  # "61 people are on trial", of so many defendants
     if pattern.head != {"person"} or pattern.levelled or not number.noun:
@@ -124,6 +127,17 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
     if any(key in _WORKERS or (key in known and known[key].office) for key in number.noun):
         return True
     return any(words.low[k] in _TRADES or words.low[k] == "others" for k in range(number.last + 1, number.span + 1))
+
+
+def _are_in_its_state(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether those of a trade who are trapped or missing are told as people: "twelve men remain trapped", of miners."""
+    state = pattern.about & LASTS
+    told = bool(state) and words.low[number.span] in _ANYBODY and bool(tokens_like(words, state))
+    return told and not pattern.head.isdisjoint(_OF_A_TRADE)
+
+
+_OF_A_TRADE = frozenset({"employee", "crew", "passenger", "civilian", "w:diver", "w:hiker", "w:climber"})
+_ANYBODY = frozenset({"men", "women", "people", "persons"})
 
 
 def works_there(words: Words, number: Number) -> bool:
