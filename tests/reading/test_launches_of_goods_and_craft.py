@@ -67,3 +67,31 @@ def test_a_headline_about_another(fact: str, title: str, text: str, told: list[s
 def test_who_sells_it() -> None:
     assert as_priced("Tarn sells the Lumo X for [$899].") == "The Lumo X costs [$899]."
     assert as_priced("Tarn sells its boats for [$899].") == "Tarn sells its boats for [$899]."
+
+
+ARTEMIS = "NASA's Artemis 2 mission is to launch in [April 2026]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (ARTEMIS, "SpaceX to launch moon lander in 2027", "NASA needs it after Artemis 2.", []),
+        (ARTEMIS, "Artemis 2 rocket to roll out in January 2026", "", []),
+        (ARTEMIS, "Artemis 2 slips to September 2026", "", ["asserted 2026-09"]),
+        (
+            "NASA plans to fly astronauts around the Moon on Artemis 2 in [April 2026].",
+            "Artemis 2 slips to September 2026",
+            "",
+            ["asserted 2026-09"],
+        ),
+        ("South Korea's policy rate stands at [2.75%].", "BOK cuts rate to 2.5%", "", ["asserted 2.5%"]),
+        (
+            "Turkey has [not ratified] Sweden's accession to NATO.",
+            "Turkey clears the way for Sweden to join NATO",
+            "",
+            ["asserted approved"],
+        ),
+    ],
+)
+def test_missions_and_banks_by_name(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

@@ -27,12 +27,14 @@ def is_anothers_headline(ctx: Context, sentence: Sentence, pattern: Pattern) -> 
     """
     words = sentence.words
     own = pattern.names.keys()
-    if sentence.index or not own or not _is_stranger(words) or _has_as_subject(sentence, own):
+    if sentence.index or not own or _has_as_subject(sentence, own):
+        return False
+    stranger, known = _is_stranger(words), any(h.i == 0 and h.name.own != "adj" for h in words.names)
+    if not (stranger or known):
         return False
     others = [s for s in ctx.sentences if s is not sentence and not own.isdisjoint(s.named)]
-    return bool(others) and (
-        any(_has_as_subject(s, own) and _tells_own_value(s, pattern) for s in others) or all(_is_beside(s, own) for s in others)
-    )
+    told = stranger and any(_has_as_subject(s, own) and _tells_own_value(s, pattern) for s in others)
+    return bool(others) and (told or all(_is_beside(s, own) for s in others))
 
 
 def _is_stranger(words: Words) -> bool:

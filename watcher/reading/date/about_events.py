@@ -24,6 +24,8 @@ def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> boo
     words = sentence.words
     if words.low[k] in _SHOWS and "launch" in pattern.verbs and _is_sold(pattern.fact.says):
         return True  # what is unveiled is not on sale yet
+    if words.low[k].startswith("roll") and "out" in words.low[k + 1 : k + 3] and not _is_sold(pattern.fact.says):
+        return "launch" in pattern.verbs  # a rocket is rolled out to its pad
     clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if g.i > clause.i), None)
     edge = k if group is None and not sentence.index else group.i if group is not None else 0  # a headline without a verb

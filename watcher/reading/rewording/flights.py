@@ -40,6 +40,14 @@ _FORMS = by_kind(
                 rf"^[A-Z][\w.& -]*? {_TO} (?P<deed>launch|restart) {_BARE} {_SLOT}",
                 r"\g<what> is to be \g<deed>ed \g<day>",
             ),
+            # "NASA plans to fly astronauts around the Moon on Artemis 2 in [April]"
+            (
+                rf"^[A-Z][^\[\]]*? (?:{_TO}|plans to|aims to|wants to|hopes to) (?:fly|send|launch) "
+                r"(?:an? |the |its |two |four )?"
+                r"(?:[a-z]+ )?(?:astronauts?|crew|people|cosmonauts?|tourists?)(?: [a-z]+ (?:the )?[A-Zm][a-z]+)? "
+                rf"(?:on|aboard) (?P<what>[A-Z][\w-]*(?: (?:\d+|[A-Z][\w-]*))*) {_SLOT}",
+                r"\g<what> is to launch \g<day>",
+            ),
             # "Kestrel is to reach Mars in [May]"
             (
                 rf"^{_NAME} {_TO} reach (?P<where>(?:the |its |an? )?(?:[A-Z][\w-]*|moon|asteroid|comet|planet)) {_SLOT}",
