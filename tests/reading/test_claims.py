@@ -399,16 +399,16 @@ TURNS: list[tuple[str, str, list[str], list[str]]] = [
         ["The song has a tempo under 100 beats per minute."],
         ["The song's tempo is over 100 beats per minute."],
     ),
-]  # fmt: skip
-
-# Not read rightly yet; a case that turns out right moves up.
-UNSOLVED: list[tuple[str, str, list[str], list[str]]] = [
     (
         "The magazine's circulation fell from 310,000 in 2008 to 190,000 in 2015.",
         "The magazine's circulation fell from 310,000 in 2008 to 140,000 in 2017.",
         ["Circulation was 190,000 in 2015.", "The circulation fell to more than 150,000."],
         ["Circulation fell to less than 150,000.", "Circulation was 140,000 in 2017."],
     ),
+]  # fmt: skip
+
+# Not read rightly yet; a case that turns out right moves up.
+UNSOLVED: list[tuple[str, str, list[str], list[str]]] = [
     (
         "In the 2016 election, she received 48.2% of the vote to her opponent's 44.1%.",
         "In the 2016 election, she received 46.3% of the vote to her opponent's 45.9%.",

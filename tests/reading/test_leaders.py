@@ -105,3 +105,9 @@ NEGOTIATOR = "Osk's chief negotiator is [Dara Venn]."
 )
 def test_who_is_named_for_the_one_who_is_sacked(title: str, text: str, told: list[str]) -> None:
     assert sorted(reads(patterns(NEGOTIATOR), text, title)) == told
+
+
+def test_where_somebody_takes_command_is_no_successor() -> None:
+    force = patterns("The force commander of UNIFIL is [Aroldo Lazaro].")
+    text = "Diodato Abagnara assumed command of the peacekeepers in Naqoura on Tuesday, succeeding Aroldo Lazaro."
+    assert reads(force, text) == ["asserted Diodato Abagnara"]

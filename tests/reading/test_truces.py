@@ -22,3 +22,9 @@ NONE = "There is [no ceasefire] between Arlan and the rebels."
 )
 def test_told(says: str, news: str, told: list[str]) -> None:
     assert reads(patterns(says), news) == told
+
+
+def test_those_who_observe_a_truce_have_one_in_force() -> None:
+    truce = patterns("Israel and Hamas are [observing] a ceasefire in Gaza.")
+    assert reads(truce, "The ceasefire between Israel and Hamas in Gaza collapsed on Tuesday.") == ["asserted collapsed"]
+    assert reads(truce, "Israel and Hamas spoke of other things in Gaza.") == []

@@ -130,3 +130,25 @@ GIVEN_UP = "US forces have left [six] bases in Syria."
 )
 def test_other_forces_and_bases_given_up(fact: str, title: str, text: str, told: list[str]) -> None:
     assert reads(patterns(fact), text, title) == told
+
+
+SADC = "The withdrawal of SADC troops from Congo has [not begun]."
+SWAPPED = "Russia and Ukraine have exchanged [4,000] prisoners since 2022."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (SADC, "", "SADC has begun to pull its troops out of Congo.", ["asserted in-force"]),
+        (SADC, "Burundi begins to pull troops out of Congo", "Its soldiers left South Kivu on Tuesday.", []),
+        (SWAPPED, "Russia and Ukraine swap 350 prisoners", "That brings the total since 2022 to 4,350.", ["asserted 4350"]),
+        (SWAPPED, "Russia and Ukraine swap 350 prisoners", "They met on Tuesday.", []),
+    ],
+)
+def test_whose_soldiers_leave_and_what_swaps_add_up_to(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told
+
+
+def test_soldiers_on_a_day() -> None:
+    force = patterns("There are [900] Danish soldiers in Mali.")
+    assert reads(force, "Denmark cut its force in Mali to 300 soldiers on Tuesday.") == ["asserted 300"]

@@ -40,6 +40,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or _other_bodys(ctx, sentence, pattern)
         or _force_beside(sentence.words, pattern, k)
         or _other_state(sentence, k, pattern)
+        or _its_own(ctx, sentence, pattern)
         or _fighters(sentence, k, pattern)
         or _one_of_many(ctx, sentence, k, pattern)
         or _person(ctx, sentence, k)
@@ -111,7 +112,7 @@ def _other_bodys(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
             return ""
         for hit in words.names:
             at = hit.j + (words.low[hit.j : hit.j + 1] == ["'s"])
-            force = any(not _FORCE.isdisjoint(keys_of(words, i)) for i in range(at, min(at + 1, len(words.low))))
+            force = at < len(words.low) and not _FORCE.isdisjoint(keys_of(words, at))
             mothers = any(body_of(actor) == hit.name.id for actor in pattern.actors)  # UNOSTA's are the UN's
             if (
                 hit.name.kind == "body"
@@ -134,14 +135,25 @@ _MANY = frozenset({"foreign", "international", "coalition", "allied", "multinati
 
 def _other_state(sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return the state that leaves at token k, where the fact is of another's troops, which is not named: "Peru quits Chad"."""
-    ours = pattern.actors & countries()
-    if not ours or any(h.name.id in pattern.actors for h in sentence.words.names):
+    if not pattern.actors or any(h.name.id in pattern.actors for h in sentence.words.names):
         return ""
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is not None and sentence.words.low[group.i] == "to":
+        group = next((g for g in reversed(sentence.groups) if g.j == group.i), group)  # "Peru [begins] to withdraw"
     hit = next((h for h in sentence.words.names if group is not None and h.j == group.i), None)
     if hit is None or hit.name.kind != "country" or hit.name.own == "adj" or hit.name.id in pattern.names:
         return ""
     return hit.name.id
+
+
+def _its_own(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return whose "its soldiers" are, where only another state was told of just before: "Peru quits Chad. Its soldiers"."""
+    back = next(iter(ctx.before(sentence)[:1]), None)
+    its = sentence.words.low[0] in ("its", "their") and bool(pattern.actors)
+    if back is None or not its or not pattern.actors.isdisjoint(sentence.named | back.named):
+        return ""
+    first = next((h for h in back.words.names if h.i == 0 and h.name.kind == "country" and h.name.own != "adj"), None)
+    return first.name.id if first is not None and first.name.id not in pattern.names else ""
 
 
 def _force_beside(words: Words, pattern: Pattern, k: int) -> str:

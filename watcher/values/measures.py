@@ -312,6 +312,9 @@ def _small_change(one: Measure, two: Measure) -> bool:
     return True
 
 
+_OF_YEARS = frozenset({"since", "in", "during", "of", "for"})
+
+
 def _can_join(low: str, one: Measure, two: Measure, word: str, gap: str, between: bool, origin: bool) -> bool:
     alike = one.unit in (two.unit, "", "share") or two.unit == "" or one.unit.split(" per ")[0] == two.unit.split(" per ")[0]
     if not alike or two.bound.sign in "<>" or (one.bound.sign in "<>" and one.bound.name != "nearly" and word == "to"):
@@ -326,8 +329,8 @@ def _can_join(low: str, one: Measure, two: Measure, word: str, gap: str, between
     before = low[max(0, one.start - 70) : one.start].split()
     if origin and before and len(before) > 1 and before[-2].startswith(RANGING):
         return one.low != two.low
-    if one.low >= two.low:
-        return False
+    if one.low >= two.low or (before and before[-1] in _OF_YEARS and 1900 <= one.low <= 2100 < two.low and not one.unit):
+        return False  # "the total since 2022 to 4,350"
     changing = bounds().changes
     if origin:
         return not any(earlier in changing for earlier in before)

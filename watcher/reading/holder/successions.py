@@ -31,6 +31,7 @@ _COMES_WITH = words_of("holders.comes_with")
 _BE = words_of("clauses.be")
 _AUXILIARY = frozenset(", will would has have had to is are was be been".split())
 _HIM = frozenset("he she him her his their them".split())
+_THERE = frozenset({"in", "at", "near"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 # What an office is called as a thing that is handed on.
 _CHAIRS = {
@@ -77,6 +78,8 @@ def successors(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
                 for r in runs
                 if r.j < person.i and _may_follow(words, r, pattern) and words.low[max(0, r.i - 2) : r.i] != ["charge", "of"]
             ]
+            if any(words.low[r.i - 1] not in _THERE for r in earlier):
+                earlier = [r for r in earlier if words.low[r.i - 1] not in _THERE]  # "took command in Goram, succeeding Able"
             if not earlier and (_PRONOUNS & set(words.low[:2]) or is_a_description(words, person.i)):
                 return _of_whom_was_told(ctx, sentence, person, pattern)
             if earlier:

@@ -33,7 +33,7 @@ _FURTHER = ("another", "a further", "further", "an additional", "some further")
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "arrest"})
 _FEW = 0.6
 # What is told of one after another, and never of fewer: the dead of today are no fewer dead in all.
-_SUMMED = frozenset({"dead", "wounded", "arrest", "release", "handover", "close"})
+_SUMMED = frozenset({"dead", "wounded", "arrest", "release", "handover", "close", "swap"})
 
 
 @lru_cache(maxsize=10_000)

@@ -50,6 +50,13 @@ _RULES = (
         r"with (?P<with>[^\[\]]+?)\.?$",
         r"The \g<what> between \g<who> and \g<with> is [in force].",
     ),
+    # Those who are [observing] a truce have one in force.
+    (
+        "status",
+        r"^(?P<who>[^\[\]]+?) are \[(?:observing|respecting|keeping|honou?ring)\] (?:a|the|their) "
+        r"(?P<what>ceasefire|truce|armistice)(?P<where>(?: (?:in|on) [^\[\]]+?)?)\.?$",
+        r"The \g<what> between \g<who>\g<where> is [in force].",
+    ),
     # A peace process is talks on peace.
     ("status", r"^The peace process (?P<rest>[^\[\]]+?) (?:is|remains) (?P<how>\[.+)$", r"Peace talks \g<rest> are \g<how>"),
     # "There are [no US sanctions] over the war", "there are [no Union observers] at the border".
