@@ -95,3 +95,20 @@ ARTEMIS = "NASA's Artemis 2 mission is to launch in [April 2026]."
 )
 def test_missions_and_banks_by_name(fact: str, title: str, text: str, told: list[str]) -> None:
     assert reads(patterns(fact), text, title) == told
+
+
+GAME = "The game Starfall 3 is due out on [October 10, 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "told"),
+    [
+        (GAME, "Gamers must wait for Starfall 3", "The release was pushed back to November 21.", ["asserted 2025-11-21"]),
+        (GAME, "Starfall 3 demo to be released on June 5", "", []),
+        ("The Lumo X will cost [$899].", "Lumo X dearer", "Buyers will pay $949.", ["asserted 949USD"]),
+        ("The Lumo X will cost [$899].", "Tarn cuts price of Lumo X", "It will now start at $799.", ["asserted 799USD"]),
+        ("The Kelda tunnel will cost [€4.2 billion].", "State to pay €2 billion towards Kelda tunnel", "", []),
+    ],
+)
+def test_out_and_paid(fact: str, title: str, text: str, told: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == told

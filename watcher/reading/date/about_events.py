@@ -13,9 +13,11 @@ from watcher.reading.context import Sentence
 from watcher.reading.keys import keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
 
 _ABOUT = words_of("about_events.about")
 _SHOWS = frozenset({"unveil", "unveils", "unveiled", "unveiling"})
+_TASTERS = words_of("about_events.tasters")
 _BY = frozenset({"of", "before", "after", "for", "on", "about"})
 
 
@@ -24,6 +26,8 @@ def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> boo
     words = sentence.words
     if words.low[k] in _SHOWS and "launch" in pattern.verbs and _is_sold(pattern.fact.says):
         return True  # what is unveiled is not on sale yet
+    if "launch" in pattern.verbs and any(h.name.id in pattern.names and _tastes(words, h.j) for h in words.names):
+        return True
     if words.low[k].startswith("roll") and "out" in words.low[k + 1 : k + 3] and not _is_sold(pattern.fact.says):
         return "launch" in pattern.verbs  # a rocket is rolled out to its pad
     clause = clause_at(sentence.parted, k)
@@ -37,6 +41,12 @@ def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> boo
         if words.low[i] in _BY:
             return False
     return False
+
+
+def _tastes(words: Words, k: int) -> bool:
+    """Say whether a name that ends before token k is only what a taste is given of: "the Starfall 3 demo"."""
+    k += words.low[k : k + 1] != [] and words.low[k].isdigit()
+    return not _TASTERS.isdisjoint(words.low[k : k + 1])
 
 
 @lru_cache(maxsize=10_000)

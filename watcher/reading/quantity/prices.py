@@ -72,10 +72,22 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.add("about", "what is bid for each", 1.5)
     if _is_of_the_deal(sentence, mention, number, pattern):
         return tie.add("about", "what the deal is worth", 1.5)
-    if "cost" in pattern.about and low[number.first - 1] in ("for", "at") and low[number.first - 2] in _SELLS_FOR:
+    if "cost" in pattern.about and low[number.last + 1 : number.last + 2] in (["towards"], ["toward"]):
+        return tie.reject("about", "what one pays of it")
+    if "cost" in pattern.about and _is_what_it_sells_for(low, number.first):
         return tie.add("about", "what it sells for", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
+
+
+def _is_what_it_sells_for(low: list[str], first: int) -> bool:
+    """Say whether a sum is what a thing sells for, or what those pay who buy it: "will start at", "buyers will pay"."""
+    if low[first - 1] in ("for", "at", "from") and low[first - 2] in _SELLS_FOR:
+        return True
+    return low[first - 1] in ("pay", "pays") and not _BUYERS.isdisjoint(low[max(0, first - 4) : first - 1])
+
+
+_BUYERS = frozenset({"buyers", "customers", "consumers", "motorists", "drivers", "visitors", "shoppers"})
 
 
 def _is_of_another_ware(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:

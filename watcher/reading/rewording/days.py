@@ -75,6 +75,14 @@ def _at(slot: str) -> str:
 
 
 _FORMS = rows(
+    # "The game Starfall is due out on [10 October]"
+    (
+        r"^(?:The (?:game|film|movie|album|book|novel|series|phone|console) )?(?P<what>(?:The )?[A-Z][^\[\],]*?) "
+        r"(?:is due out|is out|comes out|will come out|will be out|is to come out|is due to come out"
+        r"|(?:hits|will hit|reaches|will reach|arrives in|will arrive in|is due in) (?:the )?(?:shops|stores|cinemas|shelves)) "
+        r"(?P<at>on|in) (?=\[)",
+        r"\g<what> will be released \g<at> ",
+    ),
     # "The introduction of the euro in Able is planned for [1 January 2026]"
     (
         rf"^The (?:introduction|adoption) of (?P<what>the (?:euro|single currency)) (?:in|by) (?P<who>[A-Z][^\[\]]*?) {IS_SET}"
