@@ -140,3 +140,10 @@ SIGNING = "Kessel and Varn will sign their border treaty on [9 April 2025]."
 )
 def test_the_day_of_a_signing_by_its_ceremony(title: str, text: str, told: list[str]) -> None:
     assert reads(patterns(SIGNING), text, title) == told
+
+
+def test_an_accord_between_two_by_a_hyphen() -> None:
+    accord = patterns("The Brell-Osk accord is to take effect on [1 May 2025].")
+    assert reads(accord, "The accord will kick in on 15 April.", "Brell and Osk bring pact forward") == ["asserted 2025-04-15"]
+    assert reads(accord, "The pact came into force on Tuesday.", "Brell-Osk accord takes effect") == ["asserted 2025-03-18"]
+    assert reads(accord, "The pact came into force on Tuesday.", "Brell-Lom accord takes effect") == []

@@ -111,3 +111,10 @@ def test_where_somebody_takes_command_is_no_successor() -> None:
     force = patterns("The force commander of UNIFIL is [Aroldo Lazaro].")
     text = "Diodato Abagnara assumed command of the peacekeepers in Naqoura on Tuesday, succeeding Aroldo Lazaro."
     assert reads(force, text) == ["asserted Diodato Abagnara"]
+
+
+def test_who_leaves_the_force_of_a_country() -> None:
+    force = patterns("The force commander of UNIFIL is [Aroldo Lazaro].")
+    assert reads(force, "He spoke on Tuesday.", "Lazaro leaves Lebanon force") == ["asserted Lazaro (left)"]
+    assert reads(force, "He spoke on Tuesday.", "Lazaro leaves Lebanon for talks") == []
+    assert reads(force, "He spoke on Tuesday.", "Lazaro leaves Cyprus force") == []

@@ -85,3 +85,10 @@ CAPTIVES = "[320] Osk soldiers are held prisoner in Tarn."
 )
 def test_ceilings_and_captives(fact: str, title: str, text: str, told: list[str]) -> None:
     assert reads(patterns(fact), text, title) == told
+
+
+def test_the_last_of_a_force_sail() -> None:
+    force = patterns("There are [2,400] peacekeepers in Norvel.")
+    title = "Peacekeepers quit Norvel"
+    assert reads(force, "The last soldiers of the peace force sailed on Tuesday.", title) == ["asserted 0"]
+    assert reads(force, "The last soldiers of the regiment sang on Tuesday.", "Peacekeepers sing in Norvel") == []

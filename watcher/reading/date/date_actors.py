@@ -86,7 +86,8 @@ def _with_another(sentence: Sentence, pattern: Pattern) -> str:
     """Return the state with which only one of those who are to meet does so: "hosts talks with Hungary", or ""."""
     if len(pattern.actors) < 2 or pattern.actors <= sentence.named:
         return ""
-    if not pattern.verbs.isdisjoint(_MUTUAL) and (other := beside_a_stranger(sentence.words, pattern)):
+    mutual = not _MUTUAL.isdisjoint(pattern.verbs) or not _DEALS.isdisjoint(pattern.theme)
+    if mutual and (other := beside_a_stranger(sentence.words, pattern)):
         return other
     if pattern.verbs.isdisjoint(_SITTINGS):
         return ""
@@ -103,6 +104,7 @@ def _with_another(sentence: Sentence, pattern: Pattern) -> str:
 
 _SITTINGS = frozenset({"talk", "meet"})
 _SIDES = words_of("date.sides")
+_DEALS = frozenset({"agree", "ceasefire"})
 _MUTUAL = _SITTINGS | {"swap", "sign"}
 
 

@@ -17,7 +17,7 @@ from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.step_rivals import is_asked_of_them
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
 from watcher.values import DateValue, HolderValue
 from watcher.values.names import same_holder
 
@@ -344,9 +344,15 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     aside = token == "leaving" and k and words.low[k - 1] in ("on", "after", "before", "upon")
     # "Left a meeting early", "left Chile for a summit".
     travels = token in ("left", "leaves", "leaving") and (
-        after[:1] in (["a"], ["an"]) or any(h.i == k + 1 and h.name.kind == "country" for h in words.names)
+        after[:1] in (["a"], ["an"])
+        or any(h.i == k + 1 and h.name.kind == "country" and not _is_its_force(words, h, pattern) for h in words.names)
     )
     return not left and not aside and not travels and after[:1] not in (["for"], ["with"])
+
+
+def _is_its_force(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether the country only tells which force it is, the fact's own: "leaves [Chad] force"."""
+    return words.low[hit.j : hit.j + 1] in (["force"], ["mission"], ["peacekeepers"]) and hit.name.id in pattern.names
 
 
 # Every word that _leaves asks for.

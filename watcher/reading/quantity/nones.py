@@ -158,7 +158,8 @@ def _is_of_all(words: Words, at: int, pattern: Pattern) -> bool:
     """Say whether what follows "of" behind token at is the whole that the fact counts in: "the last men of the mission"."""
     near = range(at + 2, min(at + 6, len(words.low)))
     named = any(h.i in near and h.name.id in pattern.names for h in words.names)
-    return named or any(s.concept == "mission" for i in near for s in words.senses[i])
+    force = any(words.low[i] == "force" for i in near)  # "of the peace force"
+    return named or force or any(s.concept == "mission" for i in near for s in words.senses[i])
 
 
 def _last(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:

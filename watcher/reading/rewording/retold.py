@@ -19,6 +19,7 @@ _PLACES = (
     r"|ports|bases)"
 )
 _CAPTIVE = r"prisoner|captive|hostage"
+_PACT = r"(?P<what>(?:[a-z]+ )??(?:accord|pact|treaty|truce|ceasefire|agreement))"
 _PEOPLE = frozenset("people persons civilians men women of its their".split())
 _RULES = (
     # "The cities of [A] and [B] are under the control of C", "C controls the cities of [A] and [B]": those that C holds.
@@ -56,6 +57,17 @@ _RULES = (
         r"^(?P<who>[^\[\]]+?) are \[(?:observing|respecting|keeping|honou?ring)\] (?:a|the|their) "
         r"(?P<what>ceasefire|truce|armistice)(?P<where>(?: (?:in|on) [^\[\]]+?)?)\.?$",
         r"The \g<what> between \g<who>\g<where> is [in force].",
+    ),
+    # "The Able-Best accord" is one between the two.
+    (
+        "status",
+        rf"^The (?P<one>[A-Z][a-z]+)-(?P<other>[A-Z][a-z]+) {_PACT}(?P<rest> [^\[\]]*\[.+)$",
+        r"The \g<what> between \g<one> and \g<other>\g<rest>",
+    ),
+    (
+        "date",
+        rf"^The (?P<one>[A-Z][a-z]+)-(?P<other>[A-Z][a-z]+) {_PACT}(?P<rest> [^\[\]]*\[.+)$",
+        r"The \g<what> between \g<one> and \g<other>\g<rest>",
     ),
     # A peace process is talks on peace.
     ("status", r"^The peace process (?P<rest>[^\[\]]+?) (?:is|remains) (?P<how>\[.+)$", r"Peace talks \g<rest> are \g<how>"),

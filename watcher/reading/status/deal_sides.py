@@ -92,7 +92,7 @@ def beside_a_stranger(words: Words, pattern: Pattern) -> str:
 def _unknown_beside(words: Words, own: NameHit) -> str:
     """Return a party that no fact names, of one word, joined to one of the fact's: "Kestrel and [Halden] agree to merge"."""
     known = {i for h in words.names for i in range(h.i, h.j)}
-    joins = ("and",) if words.index else ("and", ",")  # "Kestrel, Halden break off talks" is how a headline joins two
+    joins = ("and", "-") if words.index else ("and", "-", ",")  # "Kestrel, Halden break off talks" is how a headline joins two
     after = own.j + 1 if words.low[own.j : own.j + 1] != [] and words.low[own.j] in joins else -1
     before = own.i - 2 if own.i and words.low[own.i - 1] in joins else -1
     for at in (after, before):
