@@ -11,7 +11,7 @@ from itertools import compress
 from operator import attrgetter, or_
 
 from watcher.language import words_of
-from watcher.reading.moods import AGREES, LIMITS, inherit
+from watcher.reading.moods import AGREES, LIMITS, inherit, is_only_discussed, says_no_such
 from watcher.reading.moods import HARD as HARD
 from watcher.reading.moods import Group as Group
 from watcher.reading.spellings import BE, DO, HAVE, MODAL
@@ -181,7 +181,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
     for k, token in enumerate(low, i):
         # "Were never found" is a word for missing: its "never" denies nothing.
         within = words.covered[k] or (words.senses[k] and words.covered[k + 1 : k + 2] == [True])
-        if not within and (token in NEG or token.endswith("n't") or "negation" in words.cues[k]):
+        if (not within or says_no_such(words, k)) and (token in NEG or token.endswith("n't") or "negation" in words.cues[k]):
             group.negated = True
     if "firm" in cues or not _FUTURE.isdisjoint(low):
         group.mood = "firm"
@@ -204,7 +204,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         and words.low[j + 1 : j + 2] not in (*LIMITS, ["-"], ["confidence"])
     ):
         group.negated = True
-    group.denied = "denial" in cues
+    group.denied, group.conditional = "denial" in cues, is_only_discussed(words, group)
     group.report = "report" in cues and not group.mood
     group.tense = _tense(words, group, low)
     group.progressive = "ing" in words.senses[group.head].verb_forms or words.low[group.head].endswith("ing")

@@ -45,7 +45,20 @@ _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 LIMITS = [["earlier"], ["later"], ["sooner"], ["longer"], ["more"], ["less"], ["fewer"]]
 
 
-_DEMANDS = words_of("moods.demands")
+_DEMANDS, _WEIGHS = words_of("moods.demands"), words_of("moods.weighs")
+
+
+def is_only_discussed(words: Words, group: Group) -> bool:
+    """Say whether a group is on what is only talked over: "to discuss lifting sanctions"."""
+    return group.head > group.i and words.low[group.head].endswith("ing") and words.low[group.head - 1] in _WEIGHS
+
+
+def says_no_such(words: Words, k: int) -> bool:
+    """Say whether the "no" behind a "says" at token k - 1 belongs to what follows: "says [no] plans to leave"."""
+    return words.low[k] == "no" and words.low[k - 1] in _SAY and words.low[k + 1 : k + 2] not in _NO_MORE
+
+
+_SAY, _NO_MORE = frozenset({"say", "says", "said"}), (["to"], [","], ["."], [";"], ["and"], ["again"], [])
 
 
 def _is_bare(words: Words, group: Group) -> bool:
@@ -60,7 +73,23 @@ def _limits(words: Words, k: int) -> bool:
 
 _ALL, _GO = words_of("clauses.all"), words_of("clauses.go")
 _NONE = frozenset("no none neither nobody nothing nor".split())
-_TURNS = HARD | _NONE | {"if", "unless", "whether", "once", "not"}
+_ASKING = frozenset({"when", "how", "why", "where"})
+_TURNS = HARD | _NONE | _ASKING | {"if", "unless", "whether", "once", "not"}
+_UNKNOWN, _UNTOLD, _UNSAID = words_of("moods.unknown"), words_of("moods.untold"), words_of("moods.unsaid")
+
+
+def _is_unknown(words: Words, k: int) -> bool:
+    """Say whether nobody knows, or says, what the "when" or "how" at token k asks."""
+    at = k - 1
+    while at > 0 and words.low[at] in _LINKED:
+        at -= 1
+    if at < 0:
+        return False
+    said = words.low[at]
+    return said in _UNKNOWN or (said in _UNTOLD and not _UNSAID.isdisjoint(words.low[max(0, at - 5) : at]))
+
+
+_LINKED = frozenset({"and", "or", "how", "when", "if", "on", "about", "over", "of", "exactly", "just"})
 
 
 def inherit(words: Words, group: Group, before: list[Group]) -> None:
@@ -77,6 +106,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
             continue
         if words.low[k] in ("if", "unless", "whether") or (words.low[k] == "once" and k and words.low[k - 1] == "only"):
             group.conditional = True
+        if words.low[k] in _ASKING and "longer" not in words.low[max(0, k - 3) : k] and _is_unknown(words, k):
+            group.conditional = True  # "it is not known when it will reopen"
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
             group.negated = True
         if words.low[k] in _NONE and words.low[k + 1] != "-" and not _limits(words, k) and "," not in words.low[k : group.i]:
@@ -111,6 +142,9 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood = "plan"  # "demanded that Peru take its troops out"
     if (head in AGREES or head in _DEMANDS) and between[:1] == ["that"] and not group.mood and _is_bare(words, group):
         group.mood = "plan"  # "agreed that the Gulf states deploy monitors"
+    plainly = bool(between) and not ({",", "and", "that", "for", "in", "of"} & set(between)) and words.low[group.i] != "to"
+    if head.startswith(("demand", "insist")) and last.mood and plainly and not group.mood and _is_bare(words, group):
+        group.mood, group.conditional = "plan", True  # "march to demand US troops leave"
     if head == "seen" and group.progressive and not between and not group.mood:
         # "Rates seen rising": others expect it.
         group.mood = "hedge"

@@ -18,7 +18,7 @@ from watcher.reading.quantity.numbered import is_of_another_number
 from watcher.reading.stance import told_of
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.doers import subject_at
-from watcher.reading.status.steps import StatusRead, told_step, value_of
+from watcher.reading.status.steps import StatusRead, only_ought, told_step, value_of
 from watcher.reading.status.tie_object import stands_for
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
@@ -249,6 +249,20 @@ def is_asked_of_them(words: Words, groups: list[Group], k: int) -> bool:
     return passive or (0 < len(between) <= 7 and "," not in between)
 
 
+def is_asked_of_it(sentence: Sentence, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether a deed is only wanted of who is to do it, by somebody whom the fact does not name if it names no doer."""
+    if not is_asked_of_them(sentence.words, sentence.groups, k):
+        return False
+    if pattern.roles.doer is not None:
+        return True
+    wish = next((g for g in reversed(sentence.groups) if g.j <= k), None)
+    if wish is None:
+        return False
+    wishing = {h.name.id for h in sentence.words.names if clause.i <= h.i < wish.i}
+    how = sentence.words.low[wish.head]
+    return wishing.isdisjoint(pattern.names) and how.startswith(("urge", "beg", "ask") if wishing else ("urge", "beg"))
+
+
 _WANTS = words_of("frames.wants") - words_of("steps.own_wants")
 _BEING = words_of("clauses.be")
 
@@ -314,6 +328,8 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     What somebody tries to avert is not averted either.
     """
     words, clause = sentence.words, clause_at(sentence.clauses, k)
+    if only_ought(sentence, k):
+        return True
     if words.low[k] in _AVERTS and told_of(sentence, k).mood != "firm":
         return True
     wish = next((g for g in reversed(sentence.groups) if g.j <= k and g.i >= clause.i), None)

@@ -223,6 +223,8 @@ def told_step(sentence: Sentence, k: int) -> Told:
     if _opens_as_done(sentence.words, k):
         return Told("asserted", done=True, why="spoken of as done")
     told = _told_step(sentence, k)
+    if told.stance == "planned" and told.mood == "hedge" and only_ought(sentence, k):
+        return Told("questioned", "duty", why="only what ought to be done")
     if told.stance in ("asserted", "past") and _hangs_on_more(sentence, k):
         return Told("questioned", "hedge", why="only on a condition")
     return (
@@ -230,6 +232,15 @@ def told_step(sentence: Sentence, k: int) -> Told:
         if told.stance in ("asserted", "past") and is_ahead(sentence, k)
         else told
     )
+
+
+def only_ought(sentence: Sentence, k: int) -> bool:
+    """Say whether somebody says that others ought to take the step at token k: "the EU [should] lift its sanctions"."""
+    words = sentence.words
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or words.low[group.i] != "should" or "be" in words.low[group.i : group.j]:
+        return False
+    return any(g.report for g in sentence.groups) or words.low[group.j : group.j + 1] in (["its"], ["their"], ["the"], ["all"])
 
 
 def _opens_as_done(words: Words, k: int) -> bool:

@@ -49,7 +49,7 @@ from watcher.reading.status.noun_steps import is_had
 from watcher.reading.status.own_names import leaves_it
 from watcher.reading.status.patients import befalls_another, whose_else
 from watcher.reading.status.siblings import is_none
-from watcher.reading.status.step_rivals import is_asked_of_them
+from watcher.reading.status.step_rivals import is_asked_of_it
 from watcher.reading.status.steps import StatusRead, only_a_time, told_step
 from watcher.reading.status.there_is_none import fate_of_new, is_only_weighed
 from watcher.reading.words import Words
@@ -114,7 +114,7 @@ def _read(
     if sort != "v" and not back and not deed.once and not is_none(pattern) and was_before(words, clause, k):
         tie.reject("stance", "what was before")
         return None
-    if sort == "v" and pattern.roles.doer is not None and is_asked_of_them(words, sentence.groups, k):
+    if sort == "v" and is_asked_of_it(sentence, clause, k, pattern):
         tie.reject("stance", "only asked of them")
         return None
     if sort == "v" and words.low[k].endswith("ing") and any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
