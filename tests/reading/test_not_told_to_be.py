@@ -6,6 +6,7 @@ import pytest
 
 from tests.reads import context, patterns, reads
 from watcher.reading.stance import told_of
+from watcher.values import StatusValue
 
 SANCTIONS = ("EU sanctions on Syria are [in force].", "EU sanctions on Syria have [not been lifted].")
 
@@ -43,3 +44,44 @@ def test_a_plan(fact: str) -> None:
 def test_how_it_is_told(text: str, verb: str, stance: str) -> None:
     sentence = context(text).sentences[0]
     assert told_of(sentence, sentence.words.low.index(verb)).stance == stance
+
+
+THINGS = (
+    ("The Orlen bridge is [closed].", "the Orlen bridge", "reopen"),
+    ("The Orlen mine has [not reopened].", "the Orlen mine", "reopen"),
+    ("Talks between Aldia and Borno have [not begun].", "talks between Aldia and Borno", "begin"),
+    ("The Aldia peace deal is [not signed].", "the Aldia peace deal", "be signed"),
+)
+NO_NEWS = (
+    "It is unclear whether {} will {}.",
+    "Nobody knows when {} will {}.",
+    "No date has been set for {} to {}.",
+    "There is little hope that {} will {} soon.",
+    "Critics doubt that {} will ever {}.",
+    "Calls are growing for {} to {}.",
+    "Hundreds signed a petition for {} to {}.",
+)
+
+
+@pytest.mark.parametrize(("fact", "thing", "verb"), THINGS)
+@pytest.mark.parametrize("form", NO_NEWS)
+def test_nothing_is_to_come(fact: str, thing: str, verb: str, form: str) -> None:
+    known = patterns(fact)
+    value = known.facts[0].fact.value
+    assert isinstance(value, StatusValue)
+    told = reads(known, form.format(thing, verb))
+    assert not [found for found in told if not found.startswith(("denied", "questioned")) and found.split()[1] != value.word]
+
+
+@pytest.mark.parametrize(("fact", "thing", "verb"), THINGS)
+def test_it_is_to_come(fact: str, thing: str, verb: str) -> None:
+    told = reads(patterns(fact), f"Officials said that {thing} will {verb} on Monday.")
+    assert [found.split()[0] for found in told] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Orlen bridge has yet to reopen.", "The Orlen bridge has still not reopened.", "The Orlen bridge cannot reopen yet."],
+)
+def test_what_is_closed_stays_closed(text: str) -> None:
+    assert "asserted none" not in reads(patterns("The Orlen bridge is [closed]."), text)

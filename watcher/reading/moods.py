@@ -58,7 +58,7 @@ def says_no_such(words: Words, k: int) -> bool:
     return words.low[k] == "no" and words.low[k - 1] in _SAY and words.low[k + 1 : k + 2] not in _NO_MORE
 
 
-_SAY, _NO_MORE = frozenset({"say", "says", "said"}), (["to"], [","], ["."], [";"], ["and"], ["again"], [])
+_SAY, _NO_MORE = frozenset({"say", "says", "said"}), tuple([each] for each in ("to", ",", ".", ";", "and", "again"))
 
 
 def _is_bare(words: Words, group: Group) -> bool:
@@ -74,7 +74,7 @@ def _limits(words: Words, k: int) -> bool:
 _ALL, _GO = words_of("clauses.all"), words_of("clauses.go")
 _NONE = frozenset("no none neither nobody nothing nor".split())
 _ASKING = frozenset({"when", "how", "why", "where"})
-_TURNS = HARD | _NONE | _ASKING | {"if", "unless", "whether", "once", "not"}
+_TURNS = HARD | _NONE | _ASKING | {"that", "if", "unless", "whether", "once", "not"}
 _UNKNOWN, _UNTOLD, _UNSAID = words_of("moods.unknown"), words_of("moods.untold"), words_of("moods.unsaid")
 
 
@@ -89,6 +89,27 @@ def _is_unknown(words: Words, k: int) -> bool:
     return said in _UNKNOWN or (said in _UNTOLD and not _UNSAID.isdisjoint(words.low[max(0, at - 5) : at]))
 
 
+def _is_doubted(words: Words, k: int) -> bool:
+    """Say whether what the "that" at token k opens is doubted, or only hoped for."""
+    said = words.low[k - 1]
+    return said in _DOUBTS or (said in _HOPES and not _HARDLY.isdisjoint(words.low[max(0, k - 4) : k - 1]))
+
+
+def is_called_for(words: Words, group: Group) -> bool:
+    """Say whether a "to" only tells what many want: "a petition [for] the bridge [to] reopen"."""
+    if words.low[group.i] != "to":
+        return False
+    begin = max(0, group.i - 14)
+    by = next((k for k in range(group.i - 1, begin, -1) if words.low[k] == "for"), -1)
+    if by < 0 or "," in words.low[by : group.i]:
+        return False
+    before = words.low[max(0, by - 4) : by]
+    return before[-1:] != [] and (before[-1] in _CALLS or (before[0] in _CALLS_GROW and not before[-1].startswith("call")))
+
+
+_DOUBTS, _HOPES = words_of("moods.doubts"), words_of("moods.hopes")
+_HARDLY = frozenset({"little", "no", "slim", "scant", "faint", "dim", "not", "n't", "few", "any"})
+_CALLS, _CALLS_GROW = words_of("moods.calls"), frozenset({"calls", "demands", "pressure"})
 _LINKED = frozenset({"and", "or", "how", "when", "if", "on", "about", "over", "of", "exactly", "just"})
 
 
@@ -108,12 +129,18 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.conditional = True
         if words.low[k] in _ASKING and "longer" not in words.low[max(0, k - 3) : k] and _is_unknown(words, k):
             group.conditional = True  # "it is not known when it will reopen"
+        if words.low[k] == "that" and _is_doubted(words, k):
+            group.conditional = True  # "there is little hope that it will reopen"
+        if words.low[k] == "when" and words.low[k - 1] in ("happens", "happen") and not group.mood:
+            group.conditional = True  # "what happens when it reopens"
         if words.low[k] == "not" and words.low[k + 1] in ("one", "a", "single"):
             group.negated = True
         if words.low[k] in _NONE and words.low[k + 1] != "-" and not _limits(words, k) and "," not in words.low[k : group.i]:
             group.negated = True
     if _is_compared(words, group):
         group.mood = before[-1].mood if before else ""
+    if is_called_for(words, group):
+        group.conditional = True
     if not before:
         return
     last = before[-1]

@@ -63,7 +63,7 @@ from watcher.reading.undecided import DECIDES, is_meant, is_undecided
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
-_ROUND = words_of("status.round")
+_ROUND, _OVER = words_of("status.round"), ("suspended", "completed")  # what is stopped, or closed, until it opens again
 _STOPPED = frozenset({"stopped", "halted"})
 
 
@@ -301,7 +301,7 @@ def _read_progress(
     far = told.stance == "asserted" and words.low[at + 1 : at + 3] in FAR
     if step == "completed" and (told.negated or far) and not _is(pattern, "none", "completed"):
         return not_over(pattern, told, at, tie)
-    if told.negated and step == "in-force" and isinstance(pattern.fact.value, StatusValue) and _is(pattern, "suspended"):
+    if told.negated and step == "in-force" and isinstance(pattern.fact.value, StatusValue) and _is(pattern, *_OVER):
         return StatusRead(at, pattern.fact.value, replace(told, stance="asserted", negated=False), tie)  # "will not resume"
     if told.negated or far:
         step, told = "none", Told("asserted", told.mood, True, why=told.why) if told.stance != "questioned" else told
