@@ -185,7 +185,6 @@ GAPS: dict[str, set[str]] = {
     "wake of": {"sign"},
     "by -ing": {"impose"},
     "it": {"complete"},
-    "urged": {"recapture"},
 }
 
 

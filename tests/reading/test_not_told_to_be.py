@@ -85,3 +85,32 @@ def test_it_is_to_come(fact: str, thing: str, verb: str) -> None:
 )
 def test_what_is_closed_stays_closed(text: str) -> None:
     assert "asserted none" not in reads(patterns("The Orlen bridge is [closed]."), text)
+
+
+@pytest.mark.parametrize("fact", ["The head of the Orlen agency is [Ida Holm].", "[Ida Holm] leads the Orlen agency."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is unclear whether Per Dahl will be appointed head of the Orlen agency.",
+        "There are calls for Ida Holm to resign as head of the Orlen agency.",
+        "Ida Holm should resign as head of the Orlen agency, the opposition said.",
+        "Lawmakers urged Ida Holm to resign as head of the Orlen agency.",
+        "Per Dahl was head of the Orlen agency until 2019.",
+    ],
+)
+def test_nobody_comes_or_goes(fact: str, text: str) -> None:
+    told = [found for found in reads(patterns(fact), text) if found.split()[0] in ("asserted", "planned")]
+    assert [found for found in told if found.removeprefix("planned ").removeprefix("asserted ") != "Ida Holm"] == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("The Orlen bridge will open in [May 2025].", "Lawmakers urged the council to open the Orlen bridge in April."),
+        ("The Orlen bridge will open in [May 2025].", "The Orlen bridge would have opened in April but for the strike."),
+        ("Lorra has [900] soldiers in Tessa.", "Lawmakers urged Lorra to keep 1,500 soldiers in Tessa."),
+        ("The members of the Orlen Pact are [Aldia, Borno and Cassel].", "Lawmakers urged Borno to leave the Orlen Pact."),
+    ],
+)
+def test_urged_or_missed(fact: str, text: str) -> None:
+    assert [found for found in reads(patterns(fact), text) if found.split()[0] in ("asserted", "planned")] == []

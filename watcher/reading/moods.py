@@ -104,9 +104,16 @@ def is_called_for(words: Words, group: Group) -> bool:
     if by < 0 or "," in words.low[by : group.i]:
         return False
     before = words.low[max(0, by - 4) : by]
+    if before[-1:] in (["calls"], ["demands"]) and before[-2:-1] != [] and before[-2] in _MANY:
+        return True  # "there are calls for her to resign"
     return before[-1:] != [] and (before[-1] in _CALLS or (before[0] in _CALLS_GROW and not before[-1].startswith("call")))
 
 
+_URGES = ("urg", "implor", "plead", "beg")
+_OUGHT = frozenset({"resign", "quit", "step", "stand"})  # "should resign" is advice
+_MANY = frozenset(
+    {"are", "were", "growing", "mounting", "more", "new", "renewed", "face", "faces", "facing", "amid", "despite"}
+)
 _DOUBTS, _HOPES = words_of("moods.doubts"), words_of("moods.hopes")
 _HARDLY = frozenset({"little", "no", "slim", "scant", "faint", "dim", "not", "n't", "few", "any"})
 _CALLS, _CALLS_GROW = words_of("moods.calls"), frozenset({"calls", "demands", "pressure"})
@@ -139,7 +146,7 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
             group.negated = True
     if _is_compared(words, group):
         group.mood = before[-1].mood if before else ""
-    if is_called_for(words, group):
+    if is_called_for(words, group) or (words.low[group.i] == "should" and words.low[group.head] in _OUGHT):
         group.conditional = True
     if not before:
         return
@@ -162,6 +169,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = group.negated or last.negated
         group.denied = group.denied or last.denied
     head = words.low[last.head]
+    if head.startswith(_URGES) and words.low[group.i] == "to" and between and "," not in between:
+        group.conditional = True  # "lawmakers urged the council to open it"
     if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
         # "Wants the trial put off until May".
         group.mood = "plan"

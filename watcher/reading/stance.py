@@ -101,6 +101,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     if mood == "duty" and group is not None and _was_made_to(sentence, group):
         mood, tense = "", "perfect"  # "has had to interrupt the airlift"
     past = tense == "pluperfect" or _past(words, k, tense)
+    if group is not None and words.low[group.i : group.i + 2] == ["would", "have"] and _but_for(words):
+        return Told("questioned", "hedge", embedded=True, why="what would have been")
     if group is not None and {"otherwise"} & set(words.low[group.i : group.j]) and mood == "hedge":
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")
     if group is not None and group.tense == "perfect" and mood == "hedge" and _only_wished(words, group):
@@ -153,6 +155,11 @@ def _is_aside(words: Words, group: Group, k: int) -> bool:
 
 
 _NOT = frozenset({"not", "no", "never", "without", "nor", "n't"})
+
+
+def _but_for(words: Words) -> bool:
+    """Say whether a sentence tells what kept a thing from happening: "would have opened [but for] the strike"."""
+    return any(words.low[i : i + 2] in (["but", "for"], ["had", "not"], ["had", "it"]) for i in range(len(words.low)))
 
 
 def _only_wished(words: Words, group: Group) -> bool:

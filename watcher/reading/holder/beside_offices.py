@@ -251,3 +251,12 @@ def who_was(words: Words, person: Person, office: Office) -> bool:
         ",",
         "once",
     ]
+
+
+def until_a_year(words: Words, begin: int, year: int) -> bool:
+    """Say whether it is told of years that are over: "was head of the agency [until 2019]"."""
+    for i in range(begin, min(begin + 8, len(words.low) - 1)):
+        after = words.low[i + 1]
+        if words.low[i] in ("until", "from", "between", "in") and after.isdigit() and len(after) == 4 and int(after) < year:
+            return True
+    return False

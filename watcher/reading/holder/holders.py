@@ -10,7 +10,7 @@ from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.holder.acting_owners import is_one_of_several
 from watcher.reading.holder.agents import agency_of, called_by_doing, read_agents
-from watcher.reading.holder.beside_offices import IN, STEPS, beside, is_of_an_office, who_was
+from watcher.reading.holder.beside_offices import IN, STEPS, beside, is_of_an_office, until_a_year, who_was
 from watcher.reading.holder.candidacies import gives_it_up, is_turned_down, only_runs_for
 from watcher.reading.holder.carried import carries, read_carried
 from watcher.reading.holder.charges import charges
@@ -348,6 +348,7 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         # "Failed in his bid to become".
         return Told("denied", negated=True, why="told to have failed")
     verbs = [g for g in verbs if not _only_of_him(sentence, g, office)] or verbs
+    verbs = [g for g in verbs if person.j <= g.i < office.i] or verbs  # "it is unclear whether Able will be mayor"
     group = min(verbs, key=lambda g: words.cost(g.head, person.i), default=None)
     first = min(person.i, office.i)
     if group is None and first > 1 and words.low[first - 1].endswith("ing") and words.low[first - 2] in _ONLY_NAMED:
@@ -361,6 +362,8 @@ def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str
         return before or _by_what_is_between(sentence, min(office.j, person.j), max(office.i, person.i))
     if group.tense == "pluperfect" or (office.bar == "past" and words.low[group.head] in ("is", "was")):
         return Told("past", past=True, why="of an earlier time")
+    if words.low[group.head] == "was" and until_a_year(words, office.j, sentence.published.year):
+        return Told("past", past=True, why="until a year gone by")
     if words.low[group.head] in ("elect", "elects") and group.mood == "plan" and group.j - group.i == 1:
         return Told("asserted", done=True, why="is elected to it")
     if group.mood or group.negated or group.conditional or group.denied:
