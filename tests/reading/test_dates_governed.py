@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reads import patterns, reads
+from tests.reads import patterns, reads, sentence
+from watcher.values import DateValue
 
 
 @pytest.mark.parametrize(
@@ -130,3 +131,18 @@ def test_a_day_that_was_not_set(says: str, title: str, want: list[str]) -> None:
 )  # fmt: skip
 def test_who_has_a_hand_in_it(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("She was named to lead the force from June.", "2025-06"),
+        ("He was appointed chief executive from June.", "2025-06"),
+        ("She was chosen as speaker from June to August.", "2024-06"),
+        ("He was elected mayor in June.", "2024-06"),
+    ],
+)
+def test_who_is_appointed_from_a_month_has_it_ahead(text: str, want: str) -> None:
+    value = sentence(text).dates[0].value
+    assert isinstance(value, DateValue)
+    assert value.iso == want

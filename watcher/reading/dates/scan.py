@@ -181,6 +181,9 @@ class Scan:
         ):
             # "The court postponed it on July 27"; but "the postponed vote on July 27".
             return -1
+        if cue in ("from", "starting", "beginning") and any(self.word(j) in _APPOINTED for j in range(max(i - 9, 0), i)):
+            # "Was named to lead the force from June".
+            return 0 if self.word(end) in ("to", "until", "till") else 1
         if cue == "for" and any(self.word(j) in _CALLED for j in range(max(i - 5, 0), i)):
             # "Called a meeting for 9 November".
             return 1
@@ -237,6 +240,9 @@ class Scan:
 
 PART_WORDS = frozenset(("early", "late", "mid", "middle", "start", "beginning", "end", "close", "of", "the", "-"))
 _PUTS_OFF = frozenset(("postponed", "delayed", "deferred", "rescheduled"))
+_APPOINTED = frozenset(
+    ("named", "appointed", "chosen", "elected", "picked", "hired", "selected", "tapped", "nominated", "confirmed")
+)
 _CALLED = frozenset(("called", "calls", "convened", "summoned", "booked", "fixed", "scheduled", "invited"))
 _BEFORE_NOUN = frozenset(("the", "a", "an", "its", "their", "that", "this", "be"))
 _SLOTS = frozenset(("date", "deadline", "target"))
