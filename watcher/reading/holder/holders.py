@@ -31,6 +31,7 @@ from watcher.reading.holder.offices import Office, offices
 from watcher.reading.holder.starts import not_yet
 from watcher.reading.holder.state_roles import read_role, role_of
 from watcher.reading.holder.statesmen import leads_elsewhere
+from watcher.reading.holder.strange_services import is_of_a_strange_noun
 from watcher.reading.holder.successions import successors
 from watcher.reading.holder.suspects import is_of_a_suspect, suspects
 from watcher.reading.holder.venues import read_venue
@@ -248,7 +249,7 @@ _REPLACED = words_of("holders.replaces")
 
 def _describe(sentence: Sentence, office: Office, person: Person, way: str, pattern: Pattern) -> HolderRead | None:
     words = sentence.words
-    if office.bar == "other":
+    if office.bar == "other" or is_of_a_strange_noun(words, office, pattern):
         return None
     tie = Tie()
     weight = 0.6 if way == "verb" and not _is_it(words, office, person) else 1.2
