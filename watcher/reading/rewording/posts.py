@@ -94,6 +94,12 @@ _NOW = {
 }  # fmt: skip
 
 _FORMS = rows(
+    # "The chief of Able's army is [X]"
+    (
+        r"\b(?P<the>[Tt]he )?(?:chief|head|commander) of (?P<who>[A-Z][^\[\],]*?)['’]s? "
+        r"(?P<army>army|navy|air force|armed forces)(?= is \[|\.?$)",
+        r"\g<the>\g<army> chief of \g<who>",
+    ),
     # "Appointed last week, [X] mediates"
     (r"^(?:Appointed|Elected|Named|Chosen|Installed|In office|In post|In the job)(?: [^\[\],]+)?, (?=(?:[A-Z]\w* )?\[)", ""),
     # "Able is governed by [President X]": the title is no part of the name
