@@ -31,6 +31,10 @@ def test_another_service(fact: str, form: str) -> None:
     [
         ("The head of the Orlen agency is [Ida Holm].", "Tor Vik is the new head of the Orlen agency."),
         ("The head of the Orlen weather service is [Ida Holm].", "Tor Vik is the new head of the weather service in Orlen."),
+        (
+            "[Ida Holm] is the chief executive of Lantern Air.",
+            "Lantern Air said Tor Vik is now chief executive of the airline.",
+        ),
         ("The chief of Norland's army is [Ida Holm].", "Norland's new army chief, Tor Vik, took command on Monday."),
     ],
 )

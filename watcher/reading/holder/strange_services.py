@@ -32,7 +32,11 @@ def is_of_a_strange_noun(words: Words, office: Office, pattern: Pattern) -> bool
     end = k
     while end < len(words.low) and words.tokens[end].isalpha() and words.tokens[end].islower() and words.low[end] not in STOP:
         end += 1
-    if end == k or (end < len(words.low) and words.tokens[end][0].isupper()) or (end == k + 1 and words.low[k] in _ANYTHING):
+    if (
+        end == k
+        or (end < len(words.low) and words.tokens[end][0].isupper())
+        or (end == k + 1 and (words.low[k - 1] == "the" or words.low[k] in _ANYTHING))
+    ):
         return False
     own = frozenset({*pattern.theme, *pattern.about, *pattern.head})
     return not any(
