@@ -114,3 +114,27 @@ def test_nobody_comes_or_goes(fact: str, text: str) -> None:
 )
 def test_urged_or_missed(fact: str, text: str) -> None:
     assert [found for found in reads(patterns(fact), text) if found.split()[0] in ("asserted", "planned")] == []
+
+
+@pytest.mark.parametrize("fact", ["About [900] Dutch soldiers are in Mali.", "The Netherlands has [900] soldiers in Mali."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A new book tells how the Netherlands sent 1,200 soldiers to Mali.",
+        "The opposition wants 3,000 Dutch soldiers in Mali.",
+        "The Netherlands has 38,000 soldiers in all.",
+    ],
+)
+def test_once_wished_for_or_everywhere(fact: str, text: str) -> None:
+    assert [found for found in reads(patterns(fact), text) if found.split()[0] in ("asserted", "planned")] == []
+
+
+def test_all_of_them_are_there() -> None:
+    known = patterns("The Netherlands has [900] soldiers in Mali.")
+    assert reads(known, "The Netherlands has 450 soldiers in Mali in all.") == ["asserted 450"]
+
+
+def test_who_has_no_say_in_it() -> None:
+    known = patterns("US troops have [not left] Niger.")
+    assert [found.split()[0] for found in reads(known, "The opposition wants US troops to leave Niger.")] != ["planned"]
+    assert [found.split()[0] for found in reads(known, "US troops will leave Niger in May.")] == ["planned"]

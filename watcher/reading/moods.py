@@ -109,6 +109,14 @@ def is_called_for(words: Words, group: Group) -> bool:
     return before[-1:] != [] and (before[-1] in _CALLS or (before[0] in _CALLS_GROW and not before[-1].startswith("call")))
 
 
+def is_of_outsiders(words: Words, group: Group) -> bool:
+    """Say whether only those who have no say in it want a thing: "the opposition wants", "campaigners demand"."""
+    if group.mood != "plan" or not words.low[group.head].startswith(_WISHED):
+        return False
+    return not _OUTSIDERS.isdisjoint(words.low[max(0, group.i - 3) : group.i])
+
+
+_OUTSIDERS, _WISHED = words_of("moods.outsiders"), ("want", "demand", "call", "ask", "press", "push")
 _URGES = ("urg", "implor", "plead", "beg")
 _OUGHT = frozenset({"resign", "quit", "step", "stand"})  # "should resign" is advice
 _MANY = frozenset(
@@ -171,6 +179,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     head = words.low[last.head]
     if head.startswith(_URGES) and words.low[group.i] == "to" and between and "," not in between:
         group.conditional = True  # "lawmakers urged the council to open it"
+    if infinitive and "," not in between and is_of_outsiders(words, last):
+        group.conditional = True  # "the opposition wants the troops to leave"
     if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
         # "Wants the trial put off until May".
         group.mood = "plan"

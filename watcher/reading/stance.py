@@ -15,6 +15,7 @@ from watcher.reading.clauses import HARD, WISHES, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.context import Told as Told
 from watcher.reading.lexicon import listed, split
+from watcher.reading.moods import is_of_outsiders
 from watcher.reading.words import Words
 from watcher.values import DateValue, Value
 from watcher.values.date import interval
@@ -117,7 +118,7 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told("questioned", mood, negated, True, why="asked, not told")
     if denied:
         return Told("denied", mood, True, why="a claim is denied")
-    if conditional:
+    if conditional or (group is not None and is_of_outsiders(words, group)):
         return Told("questioned", mood or "hedge", negated, True, why="told under a condition")
     if negated:
         return Told("denied", mood, True, past=past, why="negated")
@@ -139,7 +140,7 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told(
             "planned", mood, hedged=mood == "hedge", past=past and tense in ("past", "pluperfect"), why=f"told as {mood}"
         )
-    if past:
+    if past or (tense == "past" and group is not None and _is_recounted(words, group)):
         return Told("past", done=True, past=True, why="told of an earlier time")
     return Told(
         "asserted", done=tense in ("past", "perfect"), why=f"told in the {tense}" if tense != "none" else "told without a verb"
@@ -155,6 +156,15 @@ def _is_aside(words: Words, group: Group, k: int) -> bool:
 
 
 _NOT = frozenset({"not", "no", "never", "without", "nor", "n't"})
+
+
+def _is_recounted(words: Words, group: Group) -> bool:
+    """Say whether somebody only tells how a thing once was: "a book tells [how] they sent 1,200"."""
+    how = next((k for k in range(group.i - 1, max(0, group.i - 8), -1) if words.low[k] == "how"), -1)
+    return how > 0 and words.low[how - 1] in _RECOUNTS
+
+
+_RECOUNTS = words_of("stance.recounts")
 
 
 def _but_for(words: Words) -> bool:

@@ -79,11 +79,22 @@ def _sorts(pattern: Pattern) -> frozenset[str]:
     return pattern.named_sort | pattern.times
 
 
+_IN_ALL = (["in", "all"], ["in", "total"], ["altogether", "."], ["overall", "."], ["worldwide", "."])
+
+
+def words_after(sentence: Sentence, number: Number) -> list[str]:
+    """Return the two tokens behind a number and its noun."""
+    return sentence.words.low[number.span + 1 : number.span + 3]
+
+
 def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number, tie: Tie) -> bool:
     """The counted noun must be the fact's, or be left out where a number beside it had the fact's."""
     noun, first = number.noun, number.first
     if (people := people_of(sentence, first, pattern)) and not noun:
         return tie.add("noun", f"counts {people}", 1.4)
+    in_all = words_after(sentence, number) in _IN_ALL and pattern.levelled and pattern.places.isdisjoint(ctx.named)
+    if in_all and pattern.places and tie.rejects("noun", "all there are, and not those in one place"):
+        return False
     if not pattern.head:
         if noun and is_price_of(sentence, first, pattern):
             return tie.add("noun", "what the thing costs", 1.0)
