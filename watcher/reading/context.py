@@ -131,6 +131,11 @@ class Tie:
         self.reject(rule, said)
         return True
 
+    def take_back(self) -> None:
+        """Undo the rejection that was noted last, where something else answers it."""
+        self.against = ""
+        self.said.pop()
+
     def holds(self, least: float = 2.0) -> bool:
         """Say whether nothing spoke against it and enough for it."""
         if not self.against and self.score < least:

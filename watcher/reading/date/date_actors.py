@@ -42,22 +42,18 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         return True
     if len(pattern.actors) > 1 and not pattern.verbs.isdisjoint(_SITTINGS) and pattern.actors <= sentence.named:
         # "The EU has invited A and B to a round of talks".
-        tie.against = ""
-        tie.said.pop()
+        tie.take_back()
         return tie.add("actor", "those who meet are named", 0.4)
     near = (sentence, *ctx.before(sentence)[:1], ctx.sentences[0])
     if tie.against.split(" ")[0].lower() in _SIDES and any(pattern.actors <= s.named for s in near if len(pattern.actors) > 1):
-        tie.against = ""
-        tie.said.pop()
+        tie.take_back()
         return tie.add("actor", "those who talk for them", 0.3)
     if _is_given_time(sentence, k, pattern):
-        tie.against = ""
-        tie.said.pop()
+        tie.take_back()
         return tie.add("actor", "another gives it more time", 0.2)
     used = tie.against.endswith("is the subject") and not pattern.subjects.isdisjoint(sentence.named)
     if used and is_told_by_users(sentence, pattern, k):
-        tie.against = ""
-        tie.said.pop()
+        tie.take_back()
         return tie.add("actor", "told by those who use it", 0.4)
     acts = _acts_on_its_own(sentence, k, pattern)
     moved = tie.against.startswith("of ") and (acts or _is_moved(sentence, k))
@@ -67,8 +63,7 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     own = "w:next" in pattern.theme and tie.against.split()[0].lower() in _ORGANS
     if own and any(not pattern.subjects.isdisjoint(s.named) for s in near):
         # "The Governing Council meets again on": of the bank that was named.
-        tie.against = ""
-        tie.said.pop()
+        tie.take_back()
         return tie.add("actor", "its own body", 0.3)
     told = any(not pattern.subjects.isdisjoint(s.named) for s in (near[1:] if _is_moved(sentence, k) else ()))
     if pattern.subjects and pattern.subjects.isdisjoint(sentence.named) and not told:
