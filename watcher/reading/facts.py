@@ -284,6 +284,8 @@ def _event(pattern: Pattern, words: Words) -> None:
                 states.add(s.concept)  # who is to be out of a place is to leave it
             elif s.pos == "a" and s.concept == "end":
                 verbs.add("end")  # what is to be over is to end
+    if "launch" in nouns | verbs:
+        nouns.discard("inquiry")  # "the probe" that is launched
     acts = verbs - _LIGHT
     if topic and topic.start and not acts and is_document(words, topic.start - 1):
         nouns |= set(keys_of(words, topic.start - 1))

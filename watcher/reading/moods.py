@@ -184,6 +184,7 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):
         # "Wants the trial put off until May".
         group.mood = "plan"
+        group.conditional = group.conditional or is_of_outsiders(words, last)
     if last.mood == "plan" and not group.mood and between[:1] == ["that"] and group.tense == "present":
         group.mood = "plan"  # "demanded that Peru take its troops out"
     if (head in AGREES or head in _DEMANDS) and between[:1] == ["that"] and not group.mood and _is_bare(words, group):

@@ -19,6 +19,7 @@ _ABOUT = words_of("about_events.about")
 _SHOWS = frozenset({"unveil", "unveils", "unveiled", "unveiling"})
 _TASTERS = words_of("about_events.tasters")
 _BY = frozenset({"of", "before", "after", "for", "on", "about"})
+_BEHIND = _BY | {"in", "to"}
 
 
 def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> bool:
@@ -30,13 +31,15 @@ def is_about_it(sentence: Sentence, k: int, first: int, pattern: Pattern) -> boo
         return True
     if words.low[k].startswith("roll") and "out" in words.low[k + 1 : k + 3] and not _is_sold(pattern.fact.says):
         return "launch" in pattern.verbs  # a rocket is rolled out to its pad
+    if words.low[k].startswith("ship") and "to" in words.low[k + 1 : k + 2] and not _is_sold(pattern.fact.says):
+        return "launch" in pattern.verbs  # a probe is shipped to its launch site
     clause = clause_at(sentence.parted, k)
     group = next((g for g in clause.groups if g.i > clause.i), None)
     edge = k if group is None and not sentence.index else group.i if group is not None else 0  # a headline without a verb
     if first < edge:
         return False
     for i in range(clause.i, edge):
-        if words.low[i] in _ABOUT and words.low[i + 1] in _BY:
+        if words.low[i] in _ABOUT and words.low[i + 1] in _BEHIND:
             return i < k and words.low[i] not in pattern.fact.says and pattern.theme.keys().isdisjoint(keys_of(words, i))
         if words.low[i] in _BY:
             return False

@@ -271,18 +271,42 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
     told = {*split(pattern.fact.says.lower())}
     said = _OTHER_VOTES & told
     before = {*words.low[max(0, k - 3) : k]}
+    if (words.low[k] == "voting" and before & (_AHEAD_OF_THE_DAY - told)) or (_elects(told) and _is_on_a_matter(words, k)):
+        return True
     vote = next(
         (i for i in range(k, max(-1, k - 8), -1) if any(s.concept == "elect" and s.pos == "n" for s in words.senses[i])), k
     )
     before |= {*words.low[max(0, vote - 2) : vote]}
     if (before | {words.low[k]}) & _OF_A_HEAD and (own | said) & _OF_A_HOUSE and not before & _OF_A_HOUSE:
         return True  # a presidential one is none of a parliament
-    if before & (_OTHER_VOTES - own - said):
+    if before & (_OTHER_VOTES - own - said - (_OF_ALL if not own | said else frozenset())):
         return not before & own
     if said - own and not before & said and {*words.low[max(0, k - 6) : k]} & (_BODIES - told):
         return True
     rival = any(p is not pattern and "elect" in p.verbs and p.theme.keys() & _SORTS_OF_VOTES for p in ctx.patterns.facts)
     return rival and bool(own) and not own & {*words.low}
+
+
+# Those in which a whole country votes: an election of which nothing else is said.
+_OF_ALL = frozenset({"parliamentary", "general", "legislative"})
+_AHEAD_OF_THE_DAY = frozenset({"early", "advance", "postal", "absentee"})
+
+
+def _elects(told: set[str]) -> bool:
+    """Say whether a fact's words tell of an election, and not of a vote, which may be on a thing."""
+    return any(word.startswith("elect") or word in ("poll", "polls") for word in told)
+
+
+def _is_on_a_matter(words: Words, k: int) -> bool:
+    """Say whether the vote at token k is on a thing, and elects nobody: "will vote on a new constitution on 8 June"."""
+    if words.low[k] not in ("vote", "votes", "voted", "voting") or words.low[k + 1 : k + 2] != ["on"]:
+        return False
+    what = words.low[k + 2 : k + 6]
+    return what[:1] != [] and what[0] in _DETERMINERS and _ELECTED.isdisjoint(what)
+
+
+_DETERMINERS = frozenset({"a", "an", "the", "its", "their", "whether", "new", "changes", "plans"})
+_ELECTED = _BODIES | _ASSEMBLIES | frozenset({"president", "leader", "mayor", "government", "day", "date", "same"})
 
 
 _OF_DATES = frozenset(

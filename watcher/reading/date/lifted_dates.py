@@ -251,6 +251,8 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
         told = told_of(sentence, k)
         days = [m for m in sentence.dates if what and words.at(m.start) in what]
+        if words.low[k] in _AVERTS and told.mood:
+            continue  # "meets the drivers to avert their strike"
         if words.low[k] in _POSTPONES and (told.mood or not _is_put_off_for_good(sentence, clause, was)):
             continue
         long_ago = sentence.published - _LONG
@@ -282,7 +284,7 @@ def _is_put_off_for_good(sentence: Sentence, clause: Clause, was: DateValue) -> 
 
 _PUT_OFF = frozenset({"delay"})
 _LONG = timedelta(days=60)
-_CANCELS = words_of("lifted.cancels")
+_CANCELS, _AVERTS = words_of("lifted.cancels"), words_of("progress.averts")
 _SHELVES = frozenset({"shelve", "shelves", "shelved", "shelving"})
 _POSTPONES = words_of("lifted.postpones")
 _LATER = frozenset({"hours", "hour", "days", "weeks", "months", "again", "later"})

@@ -14,6 +14,7 @@ from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.ahead_of_events import goes_before
 from watcher.reading.date.other_things import another_thing
+from watcher.reading.date.things_there import what_is_there
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
@@ -64,6 +65,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return f"of {land}"
     if other := another_thing(ctx, sentence, k, pattern):
         return other
+    if part := what_is_there(sentence, k, pattern):
+        return f"of the {part} there"
     if before := goes_before(sentence, k, first, pattern):
         return f"of {before}, before it"
     return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""

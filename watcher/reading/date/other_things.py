@@ -196,7 +196,7 @@ def of_another_sort(words: Words, run: Run, mine: Run, said: frozenset[str]) -> 
 def _tells_a_sort(words: Words, i: int) -> bool:
     """Say whether a word before a noun is a noun itself, by its form, and no such word as any thing may have ("new")."""
     token = words.low[i]
-    if words.tokens[i][0].isupper() or token in _GENERAL or token.endswith(_ADJECTIVE) or not token.isalpha():
+    if _is_capital(words, i) or token in _GENERAL or token.endswith(_ADJECTIVE) or not token.isalpha():
         return False
     return not any(s.pos == "a" for s in words.senses[i])
 

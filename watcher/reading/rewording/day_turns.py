@@ -56,6 +56,13 @@ def _asked(found: re.Match[str]) -> str:
 _ASSEMBLED = frozenset({"congress", "parliament", "senators", "lawmakers"})
 
 
+def _peoples(found: re.Match[str]) -> str:
+    """Return the election in which a country's people vote: "Norwegians vote for a new parliament"."""
+    names = [h.name.id for h in analyse(found["who"], 1).names if h.name.kind == "country"]
+    whom = found["whom"] or ""
+    return f"The {_SORTS.get(whom, '')}election in {names[0]} is to be held {found['at']} " if names else found[0]
+
+
 _SORTS = {"president": "presidential ", "parliament": "parliamentary ", "mayor": "mayoral "}
 
 
@@ -74,6 +81,13 @@ _FORMS = rows(
         rf"|(?:is (?:due |set |expected )?to|will) (?:elect (?:a|its|the) (?:new |next )?(?P<whom>[a-z]+)|go to the polls"
         rf"|hold (?:an election|elections))) (?P<at>{_AT}) (?=\[)",
         _election,
+    ),
+    # "Norwegians vote for a new parliament on [8 June]", "Norwegians go to the polls on"
+    (
+        r"^(?:The )?(?P<who>[A-Z][a-z]+) (?:(?:are|is) (?:due |set )?to |will )?"
+        r"(?:go to the polls|(?:votes?|elects?)(?: for)?(?: (?:a|their|its) (?:new |next )?(?P<whom>[a-z]+))?) "
+        rf"(?P<at>{_AT}) (?=\[)",
+        _peoples,
     ),
     # "The first aid ship is expected in Able on [May]": no event there, but what arrives
     (
@@ -156,6 +170,10 @@ _FORMS = rows(
         rf"^(?:The )?(?:[a-z]+ )?(?i:(?P<of>{_DATED})) (?:date|day|deadline) (?:of|for) "
         r"(?P<what>[^\[\]:]+?)(?: is|:) (?=\[[^\[\]]*\d)",
         lambda m: f"The {m['of'].lower()} of {_small_article(m['what'])} is planned for ",
+    ),
+    (
+        rf"^(?P<what>[A-Z][^\[\]:]*?)['’]s? (?P<of>{_DATED}) (?:date|day)(?: is|:) (?=\[[^\[\]]*\d)",
+        lambda m: f"The {m['of']} of {_small_article(m['what'])} is planned for ",
     ),
     (
         rf"^(?:The )?(?:[a-z]+ )?(?P<of>{_DATED}) (?:date|day) (?:of|for) (?P<what>[^\[\]:]+?) is (?=\[)",

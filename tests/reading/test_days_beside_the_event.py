@@ -1,0 +1,52 @@
+"""Days of what is beside the fact's event: what opens at the bridge, a verdict in the trial, votes on other matters."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+BRIDGE = "The Tarn bridge is due to reopen on [12 June 2025]."
+TRIAL = "The trial of Anna Korr starts in [May 2025]."
+POLL = "Norway will hold elections on [14 September 2025]."
+VOTERS = "Norwegians vote for a new parliament on [14 September 2025]."
+PROBE = "The Halo probe will be launched on [8 August 2025]."
+DATE = "The Halo probe's launch date is [8 August 2025]."
+PHONE = "The Lumo phone will go on sale on [8 August 2025]."
+STRIKE = "Train drivers will strike on [3 April 2025]."
+RATE = "Norway's key interest rate is [4.5%]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (BRIDGE, "The footpath on the Tarn bridge will open on 5 May.", []),
+        (BRIDGE, "The museum at the Tarn bridge reopens on 5 May.", []),
+        (BRIDGE, "The Tarn bridge will open on 5 May.", ["asserted 2025-05-05"]),
+        (BRIDGE, "Traffic on the Tarn bridge will resume on 5 May.", ["asserted 2025-05-05"]),
+        (BRIDGE, "Shopkeepers want the Tarn bridge to reopen by 1 May.", ["questioned by 2025-05-01"]),
+        (BRIDGE, "The council wants the Tarn bridge to reopen by 1 May.", ["planned by 2025-05-01"]),
+        (TRIAL, "A verdict in the trial of Anna Korr is expected in August.", []),
+        (TRIAL, "The trial of Anna Korr is expected to start in August.", ["planned 2025-08"]),
+        (POLL, "Norway's parliamentary election will take place on 19 October.", ["asserted 2025-10-19"]),
+        (POLL, "Norway's local elections will take place on 19 October.", []),
+        (POLL, "Norway will vote on a new constitution on 8 June.", []),
+        (POLL, "Norway will vote on 8 June.", ["asserted 2025-06-08"]),
+        (POLL, "Early voting in Norway starts on 30 August.", []),
+        (VOTERS, "Norway to vote on 28 September", ["asserted 2025-09-28"]),
+        (VOTERS, "Norway's election is postponed to 2026.", ["asserted 2026"]),
+        (PROBE, "The Halo probe will be shipped to the launch site on 5 May.", []),
+        (PROBE, "Tickets to watch the Halo launch go on sale on 1 May.", []),
+        (PHONE, "The Lumo phone goes on sale on 20 August.", ["asserted 2025-08-20"]),
+        (DATE, "Halo launch slips to 2 October", ["asserted 2025-10-02"]),
+        (DATE, "The Halo probe's mission ends in 2031.", []),
+        (STRIKE, "Bus drivers will strike on 8 April.", []),
+        (STRIKE, "Train drivers will now strike on 8 April.", ["asserted 2025-04-08"]),
+        (STRIKE, "The government will meet the train drivers on 25 March to avert the strike.", []),
+        (STRIKE, "The train drivers' strike has been averted.", ["asserted unknown"]),
+        (RATE, "Analysts want Norway's key rate cut to 2%.", ["questioned 2%"]),
+        (RATE, "The central bank wants Norway's key rate cut to 2%.", ["planned 2%"]),
+    ],
+)
+def test_what_is_beside_the_event_has_days_of_its_own(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want
