@@ -20,6 +20,7 @@ from watcher.reading.patterns import Pattern, Patterns
 from watcher.reading.quantity.tie_quantity import tie_quantity
 from watcher.reading.sentences import is_english
 from watcher.values import Value, show
+from watcher.values.letters import unaccented
 
 TIERS: dict[str, Callable[[Context, Sentence, Mention, Pattern], Tie | None]] = {"quantity": tie_quantity, "date": tie_date}
 FEW = 6  # sentences that are all shown; of a longer entry, those that hold something
@@ -132,7 +133,7 @@ def explain_scope(top: Node, patterns: Patterns, entry: Entry, advice: dict[str,
     scope = top.add("scope")
     missing = []
     for group, words in zip(patterns.scope, patterns.baseline.scope, strict=True):
-        hit = group.search(entry.title) or group.search(entry.text)
+        hit = group.search(unaccented(entry.title)) or group.search(unaccented(entry.text))
         some = ", ".join(words[:4]) + (", …" if len(words) > 4 else "")
         scope.add(f"{some}: {f'found {hit[0]!r}' if hit else 'not found'}")
         missing += [] if hit else [some]

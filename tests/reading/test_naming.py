@@ -11,9 +11,9 @@ from watcher.reading.naming import acronyms_of, known_id, names_of, variants
 
 
 def names(*says: str, extra: str = "") -> dict[str, str]:
-    """Return every name that a baseline of these sentences brings, as written in small letters -> whose it is."""
+    """Return every name that a baseline of these sentences brings, as written in small letters, without hyphen -> whose it is."""
     trie = names_of(patterns(*says, extra=extra).baseline)
-    return {" ".join((first, *rest)): name.id for first, rows in trie.items() for rest, name in rows}
+    return {" ".join((first, *rest)): name.id for first, rows in trie.items() for rest, name in rows if "-" not in rest}
 
 
 def test_capitalised_words_are_names_and_the_first_word_is_not() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from watcher.model import Baseline
 from watcher.reading.facts import compile_baseline
 from watcher.reading.scopes import Scopes, folded, in_scope, runs_of
+from watcher.values.letters import unaccented
 
 # Few words, so that terms and texts meet often; among them every sort of trouble: stops, possessives, accents, other scripts'
 # cases, characters that are one letter in lower case and two in upper, marks that are letters to some and not to others.
@@ -53,7 +54,21 @@ def test_case_is_ignored_as_re_ignores_it() -> None:
         assert {other for other in same if folded(other) != folded(char)} == set()
     for char in {folded(char) for char in cased}:
         mine = {other for other in cased if folded(other) == char}
-        assert all(re.fullmatch(re.escape(char), other, re.IGNORECASE) for other in mine)
+        assert all(
+            re.fullmatch(re.escape(char), unaccented(other), re.IGNORECASE) for other in mine if len(unaccented(other)) == 1
+        )
+
+
+def test_accents_are_ignored() -> None:
+    for term, text in (
+        ("Łódź", "in Lodz"),
+        ("Port-Bouet", "at Port-Bouët"),
+        ("Türkiye", "TURKIYE"),
+        ("Sao Paulo", "São Paulo"),
+    ):
+        assert in_scope(compile_baseline(baseline([[term]])), "", text)
+        assert Scopes([[[term]]]).about("", text) == [0]
+    assert not in_scope(compile_baseline(baseline([["Łódź"]])), "", "a lodge")
 
 
 def test_a_scope_without_groups_is_about_everything() -> None:

@@ -19,6 +19,7 @@ from watcher.text import count
 from watcher.values import DateValue, StatusValue
 from watcher.values import status as statuses
 from watcher.values.date import interval
+from watcher.values.letters import unaccented
 
 
 def check_baseline(baseline: Baseline, today: date) -> list[Finding]:
@@ -61,7 +62,7 @@ def missing(baseline: Baseline, patterns: Patterns, text: str) -> str:
     groups = [
         f"[{', '.join(words[:4])}{', …' if len(words) > 4 else ''}]"
         for words, group in zip(baseline.scope, patterns.scope, strict=True)
-        if not group.search(text)
+        if not group.search(unaccented(text))
     ]
     return " and ".join(groups)
 

@@ -26,7 +26,7 @@ from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.quantity.counted import compile_quantity
 from watcher.reading.rewording import plainly, with_missions
 from watcher.reading.rewording.refusals import reworded
-from watcher.reading.scopes import folded
+from watcher.reading.scopes import folded, group_pattern
 from watcher.reading.set.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
@@ -57,10 +57,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     contrast(facts)
     set_apart(facts)
     twin(facts)
-    scope = tuple(
-        re.compile("|".join(rf"(?<!\w){re.escape(t)}(?!\w)" for t in sorted(group, key=len, reverse=True)), re.IGNORECASE)
-        for group in baseline.scope
-    )
+    scope = tuple(map(group_pattern, baseline.scope))
     topical = frozenset(name.id for rows in extra.values() for _, name in rows)
     return Patterns(
         baseline=baseline,

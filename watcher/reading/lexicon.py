@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from watcher.language import load, words_of
+from watcher.values.letters import unaccented
 
 Pos = Literal["v", "n", "a"]
 Form = Literal["base", "s", "past", "part", "ing", "sg", "pl", "-"]
@@ -99,8 +100,8 @@ class Concept:
 
 
 def split(text: str) -> tuple[str, ...]:
-    """Return the tokens of `text`, in lower case."""
-    return tuple(map(str.lower, tokens_of(text)))
+    """Return the tokens of `text`, in lower case and without accents."""
+    return tuple(map(str.lower, tokens_of(unaccented(text))))
 
 
 def listed(text: str) -> list[str]:

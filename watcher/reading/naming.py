@@ -16,10 +16,11 @@ from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_offic
 from watcher.reading.missions import described_as
 from watcher.reading.names_in_names import is_pair, place_of
 from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
-from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names
+from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names, with_and_without_hyphen
 from watcher.reading.words import analyse
 from watcher.values import SetValue
 from watcher.values.brackets import SLOT, narrowed
+from watcher.values.letters import unaccented
 
 # A fact's slot, and the word that stands for it while its sentence is taken apart.
 MARK = "zslotz"
@@ -40,9 +41,10 @@ def names_of(baseline: Baseline) -> NameTrie:
         longer = next((n for rows in trie.values() for _, n in rows if n.id.lower().startswith(f"{text.lower()} of ")), None)
         id_ = longer.id if longer else people.get(id_, id_)
         rows = trie.setdefault(tokens[0], [])
-        if all(rest != tokens[1:] for rest, _ in rows):
-            rows.append((tokens[1:], Name(id_, "name", "own")))
-            rows.sort(key=lambda row: -len(row[0]))
+        for written in with_and_without_hyphen(tokens[1:]):
+            if all(rest != written for rest, _ in rows):
+                rows.append((written, Name(id_, "name", "own")))
+        rows.sort(key=lambda row: -len(row[0]))
 
     alone = {term for group in baseline.scope for term in group}
     alone |= {text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)) if "-" not in text}
@@ -58,12 +60,13 @@ def names_of(baseline: Baseline) -> NameTrie:
         add(f"{first}-{number}", name)
         add(f"{first} {number}", name)
     for fact in baseline.facts:
-        members = {text for m in fact.value.members for text in variants(m)} if isinstance(fact.value, SetValue) else set()
+        members = {split(text): m for m in _members_of(fact) for text in variants(m)}
         for group in (g for g in fact.aliases if not all(map(str.islower, g)) or not any(a in fact.says for a in g)):
             # A capital that is a member of a set is that place, and not the state it is the seat of.
-            id_ = group[0] if members & set(group) else known_id(group) or group[0]
+            of_it = any(split(alias) in members for alias in group)
+            id_ = group[0] if of_it else known_id(group) or group[0]
             for alias in group:
-                add(alias, id_)
+                add(alias, members.get(split(alias), id_))  # "Abeche" is the member Abéché
         if isinstance(fact.value, SetValue):
             for member in fact.value.members:
                 for text in variants(member):
@@ -202,7 +205,8 @@ def _merged(trie: dict[str, NameRows], firms: frozenset[str]) -> dict[str, NameR
     ids = {name.id for rows in trie.values() for _, name in rows}
     longer: dict[str, str] = {}
     for short in ids - firms:
-        found = [name for name in ids if name != short and name.lower().endswith(f" {short.lower()}")]
+        end = f" {unaccented(short).lower()}"
+        found = [name for name in ids if name != short and unaccented(name).lower().endswith(end)]
         if short.lower() in _FIRST_SURNAMES and short not in _WORLDS:
             found += [name for name in ids if name.startswith(f"{short} ")]
         if len(found) == 1 and len(short) > 3:

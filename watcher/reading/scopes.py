@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from watcher.reading.patterns import Patterns
+from watcher.values.letters import unaccented
 
 RUN = re.compile(r"\w+")
 # The iota that is written under a letter is no letter itself, but is one for `re` where case is ignored.
@@ -31,7 +32,8 @@ Terms = frozenset[str]
 
 
 def folded(text: str) -> str:
-    """Return `text` with each character as the one that stands for all that are the same to `re` where case is ignored."""
+    """Return `text` without accents, each character as the one that stands for all that are the same where case is ignored."""
+    text = unaccented(text)
     # Quotes, dashes and signs of money have no case: few texts hold another letter.
     return text.lower() if text.isascii() or not _CASED.search(text) else text.translate(_folding())
 
@@ -58,8 +60,8 @@ def runs_of(text: str) -> set[str]:
 
 
 def group_pattern(group: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern that finds any term of a group as a whole word, case ignored."""
-    longest_first = sorted(group, key=len, reverse=True)
+    """Return the pattern that finds any term of a group as a whole word, case ignored, in a text without accents."""
+    longest_first = sorted(map(unaccented, group), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(term)}(?!\w)" for term in longest_first), re.IGNORECASE)
 
 
@@ -119,7 +121,7 @@ class Scopes:
         pattern = self._patterns.get(group)
         if pattern is None:
             pattern = self._patterns[group] = group_pattern(group)
-        return bool(pattern.search(title) or pattern.search(text))
+        return bool(pattern.search(unaccented(title)) or pattern.search(unaccented(text)))
 
     def _index(self) -> None:
         known: dict[Terms, Terms] = {}
@@ -170,6 +172,7 @@ def in_scope(patterns: Patterns, title: str, text: str) -> bool:
                 break
         else:
             return False
+    title, text = unaccented(title), unaccented(text)
     return plain or all(group.search(title) or group.search(text) for group in patterns.scope)
 
 

@@ -6,13 +6,14 @@ Owns: the senses, cues, names and marks of a token, worked out when it is first 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple, TypeVar
 
 from watcher.language import load, words_of
 from watcher.reading.lexicon import NO_SENSES, Form, Senses, inflect, listed, particles, split, stem, surfaces
+from watcher.values.letters import unaccented
 
 NameKind = Literal["country", "body", "name"]
 Said = TypeVar("Said")
@@ -143,7 +144,7 @@ SPELLINGS = Spellings()
 
 
 def _spelling(token: str) -> Spelling:
-    low = token.lower()
+    low = unaccented(token).lower()
     senses, cues = surfaces().get(low, []), cue_table().get(low, [])
     longer, longer_cues = _by_next(senses), _by_next(cues)
     names = known_names().get(low, []) if token in CASED.get(low, (token,)) else []
@@ -252,10 +253,20 @@ def known_names() -> dict[str, NameRows]:
             for way, texts in (("own", own), ("adj", adjectives), ("seat", seats)):
                 for text in texts:
                     tokens = split(text)
-                    out.setdefault(tokens[0], []).append((tokens[1:], Name(name, kind, way)))  # type: ignore[arg-type]
+                    for rest in with_and_without_hyphen(tokens[1:]):
+                        out.setdefault(tokens[0], []).append((rest, Name(name, kind, way)))  # type: ignore[arg-type]
     for hits in out.values():
         hits.sort(key=lambda r: -len(r[0]))
     return out
+
+
+def with_and_without_hyphen(rest: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    """Yield what follows a name's first token as it is, without its hyphens, and with one: "Port Bouet", "Kim Jong-un"."""
+    yield rest
+    if "-" in rest:
+        yield tuple(token for token in rest if token != "-")
+    elif len(rest) < 3 and all(map(str.isalpha, rest)):
+        yield from ((*rest[:i], "-", *rest[i:]) for i in range(len(rest)))
 
 
 @cache

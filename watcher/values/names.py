@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from watcher.language import load
+from watcher.values.letters import unaccented
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,7 @@ _PARTICLES = re.compile(r"\b(?:al|el|ul|as|ad|bin|ibn|ben|de|da|van|von|der|mr|m
 @cache
 def folded(name: str) -> tuple[str, ...]:
     """Return a name's words without accents, particles, titles and punctuation, in lower case."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", unaccented(name)).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"['’`]s\b", "", plain)
     plain = re.sub(r"['’`.]", "", plain)
     return tuple(_PARTICLES.sub(" ", re.sub(r"[^a-z0-9]+", " ", plain)).split())
