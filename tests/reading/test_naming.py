@@ -11,9 +11,10 @@ from watcher.reading.naming import acronyms_of, known_id, names_of, variants
 
 
 def names(*says: str, extra: str = "") -> dict[str, str]:
-    """Return every name that a baseline of these sentences brings, as written in small letters, without hyphen -> whose it is."""
+    """Return every name that a baseline of these sentences brings, as written in small letters, with and without hyphen once -> whose it is."""
     trie = names_of(patterns(*says, extra=extra).baseline)
-    return {" ".join((first, *rest)): name.id for first, rows in trie.items() for rest, name in rows if "-" not in rest}
+    found = {" ".join((first, *rest)): name.id for first, rows in trie.items() for rest, name in rows}
+    return {name: id_ for name, id_ in found.items() if " - " not in name or name.replace(" - ", " ") not in found}
 
 
 def test_capitalised_words_are_names_and_the_first_word_is_not() -> None:
