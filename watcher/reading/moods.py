@@ -116,6 +116,15 @@ def is_of_outsiders(words: Words, group: Group) -> bool:
     return not _OUTSIDERS.isdisjoint(words.low[max(0, group.i - 3) : group.i])
 
 
+def is_of_any(words: Words, k: int, group: Group) -> bool:
+    """Say whether token k stands in a subject that is of no certain thing: "[a rate of 6%] would be too much"."""
+    if words.low[group.i : group.j] != ["would", "be"] or _JUDGED.isdisjoint(words.low[group.j : group.j + 1]):
+        return False
+    begin = next((i + 1 for i in range(k, -1, -1) if words.low[i] in (",", ";", ":", "that")), 0)
+    return words.low[begin] in ("a", "an", "any")
+
+
+_JUDGED = frozenset("too a an the enough wrong good bad dangerous disastrous unacceptable welcome better worse".split())
 _OUTSIDERS, _WISHED = words_of("moods.outsiders"), ("want", "demand", "call", "ask", "press", "push")
 _URGES = ("urg", "implor", "plead", "beg")
 _OUGHT = frozenset({"resign", "quit", "step", "stand"})  # "should resign" is advice
@@ -179,6 +188,9 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     head = words.low[last.head]
     if head.startswith(_URGES) and words.low[group.i] == "to" and between and "," not in between:
         group.conditional = True  # "lawmakers urged the council to open it"
+    called_on = head.startswith("call") and not last.mood and between[:1] in (["on"], ["upon"])
+    if called_on and words.low[group.i] == "to" and "," not in between:
+        group.conditional = True  # "called on the EU to give more"
     if infinitive and "," not in between and is_of_outsiders(words, last):
         group.conditional = True  # "the opposition wants the troops to leave"
     if last.mood == "plan" and not group.mood and between and _is_wished(words, last, group):

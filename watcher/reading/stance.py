@@ -15,7 +15,7 @@ from watcher.reading.clauses import HARD, WISHES, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.context import Told as Told
 from watcher.reading.lexicon import listed, split
-from watcher.reading.moods import is_of_outsiders
+from watcher.reading.moods import is_of_any, is_of_outsiders
 from watcher.reading.words import Words
 from watcher.values import DateValue, Value
 from watcher.values.date import interval
@@ -108,6 +108,8 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         return Told("questioned", mood, embedded=True, why="what would have been otherwise")
     if group is not None and group.tense == "perfect" and mood == "hedge" and _only_wished(words, group):
         return Told("questioned", mood, embedded=True, why="what somebody would have liked")
+    if group is not None and mood == "hedge" and k < group.i and is_of_any(words, k, group):
+        return Told("questioned", mood, negated, embedded=True, why="what any such thing would be or do")
     if words.low[:1] == ["had"] and k < _end_of_inversion(words):
         return Told("questioned", mood or "hedge", negated, embedded=True, why="what would have been")
     if mood in ("plan", "hedge") and not _HOPES.isdisjoint(words.low[:k]) and not _FADED.isdisjoint(words.low):

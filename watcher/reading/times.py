@@ -180,6 +180,8 @@ def time_of(
             continue
         if words.low[k] == "being" and at < k:
             continue  # "this exit in May is in line with the agreement being implemented"
+        if counted and _runs_until_now(words, at):
+            continue
         cost = words.cost(at, k)
         if cost <= 14 and (best is None or cost < best[0]):
             best = (cost, mention.value)
@@ -192,6 +194,14 @@ def time_of(
     if lasting:
         return value.iso, last < ctx.patterns.baseline.published
     return value.iso, ctx.published - last > (_OLD_QUARTER if "Q" in value.iso else _OLD)
+
+
+def _runs_until_now(words: Words, at: int) -> bool:
+    """Say whether a time at token `at` ends today: "doubled to 2,400 over the past year"."""
+    begin = at - 1 if words.low[at] not in ("the", "past", "last") else at
+    begin = next((i for i in range(at, max(-1, at - 3), -1) if words.low[i] in ("over", "during", "within")), -1)
+    near = words.low[begin : at + 3]
+    return begin >= 0 and "the" in near and ("past" in near or "last" in near)
 
 
 def is_day_of_a_number(sentence: Sentence, first: int) -> bool:

@@ -49,7 +49,7 @@ from watcher.reading.quantity.numbers import (
 )
 from watcher.reading.quantity.people_for_them import stand_for_them
 from watcher.reading.quantity.prices import is_price_of
-from watcher.reading.quantity.residents import counts_residents
+from watcher.reading.quantity.residents import counts_residents, live_there
 from watcher.reading.quantity.strengths import (
     are_its_men,
     force_before,
@@ -123,6 +123,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
             or stand_for_them(sentence, number, pattern)
             or are_its_men(sentence.words, first, number.last, pattern)
             or are_served(noun, pattern)
+            or live_there(sentence.words, number, pattern)
         ):
             fit = 0.8
         if (

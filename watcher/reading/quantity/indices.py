@@ -42,6 +42,8 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     aims = not _AIMS.isdisjoint(sentence.words.low[max(0, number.first - 5) : number.first])
     if aims and "inflation" in pattern.about and _AIMS.isdisjoint(split(pattern.fact.says)):
         return tie.reject("about", "what the bank aims at")
+    if "rate" in pattern.about and not _YIELDS.isdisjoint(sentence.words.low[max(0, number.first - 8) : number.first]):
+        return tie.reject("about", "what bonds yield")
     if _is_a_bet(sentence, number):
         return tie.reject("actor", "what markets bet on")
     if not pattern.planned and not _PEAKS.isdisjoint(sentence.words.low[max(0, number.first - 3) : number.first]):
@@ -75,6 +77,7 @@ def _is_a_bet(sentence: Sentence, number: Number) -> bool:
     return at >= 0 and not _BETS.isdisjoint(low[at + 1 : at + 4])
 
 
+_YIELDS = frozenset({"yield", "yields"})
 _AIMS = frozenset("aim aims aimed aiming wants target targets targeted targeting goal objective".split())
 _TRADERS = frozenset({"traders", "markets", "investors", "swaps", "futures"})
 _BETS = frozenset("bet bets price prices pricing priced see expect wager".split())

@@ -125,7 +125,8 @@ def is_it_told_of(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     if not isinstance(value, Quantity) or not isinstance(told, Quantity) or not told.unit or value.unit != told.unit:
         return False
     at = words.at(mention.start)
-    if words.low[0] != "it" or at > _NEAR_IT or words.low[at - 1] != "at":
+    alone = words.low[0] == "it" or (words.low[0] == "the" and words.low[1] in _SO_CALLED)
+    if not alone or at > _NEAR_IT or words.low[at - 1] != "at":
         return False
     before = ctx.before(sentence)[:1]
     return any(
@@ -134,6 +135,7 @@ def is_it_told_of(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
 
 
 _NEAR_IT = 6
+_SO_CALLED = frozenset({"rate", "figure", "level", "number", "share"})
 _TELLING = 20.0  # a smaller count is too common to tell a fact by
 
 

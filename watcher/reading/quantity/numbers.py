@@ -114,6 +114,8 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         if plural and not senses and words.tokens[i].islower():
             # A plural seldom modifies a noun: "hostages walk free".
             break
+        if token == "work" and plural:
+            break  # "900 people work at the plant"
         if (
             token in STOP
             or token in _NO_NOUNS

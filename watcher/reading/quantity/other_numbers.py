@@ -18,6 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.joined_names import of_more_than_its_own
 from watcher.reading.quantity.measures import DEALS
 from watcher.reading.quantity.named_disasters import of_a_named_one
+from watcher.reading.quantity.not_all_of_them import not_all_of_them
 from watcher.reading.quantity.numbered import has_another_number
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.other_disasters import another_named, of_another_disaster
@@ -123,6 +124,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "those who are without it no more"
     if not value.unit and not undone(pattern.fact.says) and _are_some_of_them(words, number, value, pattern):
         return "some of those that the fact counts"
+    if why := not_all_of_them(sentence, number, value, pattern):
+        return why
     if (scale := scale_of(pattern)) and scale.words.isdisjoint(words.low):
         return "no rung of its scale"
     other = another_named(ctx, sentence, number) or of_another_disaster(ctx, sentence, number, pattern)

@@ -12,12 +12,13 @@ from watcher.language import words_of
 from watcher.reading.keys import keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.numbers import Number
 from watcher.reading.words import Words
 
 _PEOPLE = frozenset({"person", "civilian", "displaced"})
 _LIVE = re.compile(
     r"\b(?:live|lives|living|inhabitants|residents|population|home to|sheltering|shelter|are in|are at|stay in|housed"
-    r"|hosts?|holds?)\b"
+    r"|hosts?|holds?|houses|accommodates?|[Tt]here are)\b"
 )
 _NUMBERS = words_of("residents.numbers")
 _HOLDS = words_of("residents.holds")
@@ -31,6 +32,21 @@ def counts_residents(words: Words, first: int, pattern: Pattern) -> bool:
         return False
     before = words.low[max(0, first - 10) : first]
     return not _NUMBERS.isdisjoint(before) or not _HOLDS.isdisjoint(before[-3:])
+
+
+def live_there(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether people in a camp are told by another word than the fact's, refugees as people: "home to 60,000 people"."""
+    if not pattern.levelled or not _is_of_residents(pattern.fact.says):
+        return False
+    ours, theirs = ("displaced", "person") if "displaced" in pattern.head else ("person", "displaced")
+    if ours not in pattern.head or theirs not in number.noun or len(pattern.head) > 2:
+        return False
+    before = words.low[max(0, number.first - 5) : number.first]
+    after = words.low[number.span + 1 : number.span + 5]
+    return not _HOLDS.isdisjoint(before) or "there" in before or "home" in before or not _LIVING.isdisjoint(after)
+
+
+_LIVING = frozenset({"live", "lives", "living", "stay", "staying", "shelter", "sheltering", "remain", "housed", "sheltered"})
 
 
 @lru_cache(maxsize=10_000)
@@ -47,7 +63,9 @@ def is_only_room(words: Words, first: int, says: str) -> bool:
 
 def are_left_so(words: Words, span: int, pattern: Pattern) -> bool:
     """Say whether so many were left in a state that is none of the fact's: "left 4,000 people [without] shelter"."""
-    at = span + 1
+    at = span if words.low[span] in _STATES else span + 1
     if at >= len(words.low) or words.low[at] not in _STATES:
         return False
+    if "displaced" in pattern.head and _is_of_residents(pattern.fact.says) and words.low[at] not in split(pattern.fact.says):
+        return True  # a fire in a camp leaves many of those who live there homeless
     return (pattern.about | pattern.head | pattern.theme.keys()).isdisjoint(keys_of(words, at))

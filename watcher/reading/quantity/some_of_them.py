@@ -29,7 +29,10 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return "how many a body has"  # "the 27-nation bloc"
     if value.unit == "%":
         return "only among some" if _is_among_some(words, number, pattern) else ""
-    if value.unit or not isinstance(told, Quantity):
+    if value.unit and isinstance(told, Quantity):
+        less = value.unit == told.unit and value.unit.isupper() and value.n < told.n
+        return "a part of the sum" if less and _is_a_part_of_a_sum(sentence, number, pattern) else ""
+    if not isinstance(told, Quantity):
         return ""
     if words.low[number.first - 1 : number.first] in (["of"], ["with"], ["among"]) and _is_asked(words, number.first - 2):
         return "those who were asked"
@@ -59,6 +62,21 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
     if other := _of_another_state(words, number, pattern):
         return f"of {other}"
     return "what some of them did" if _did_something(sentence, number) or _are_addressed(sentence, number) else ""
+
+
+def _is_a_part_of_a_sum(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a sum is told as a part of the fact's: "the aid [includes] $30 million", "$90 million [of the aid]"."""
+    low = sentence.words.low
+    if not _INCLUDES.isdisjoint(low[max(0, number.first - 2) : number.first]):
+        return True
+    of = low[number.last + 1 : number.last + 3]
+    ours = frozenset(pattern.theme) | pattern.about
+    near = range(number.last + 3, min(number.last + 5, len(low)))
+    return (
+        of[:1] == ["of"]
+        and of[1:] in (["the"], ["its"], ["that"], ["this"])
+        and any(best_match(keys_of(sentence.words, k), ours) >= _MATCH for k in near)
+    )
 
 
 def _is_asked(words: Words, k: int) -> bool:

@@ -265,6 +265,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     value = mention.value if isinstance(mention.value, Quantity) and not own and not left else None
     if rival and value and is_told_alike(ctx, sentence, in_own_unit(value, pattern), pattern, sure=True):
         return tie.add("about", "told in most of the fact's own words", 1.5)
+    if rival == "rate" and is_it_told_of(ctx, sentence, mention, pattern, wanted):
+        return tie.add("about", "the rate of what the sentence before is about", 1.5)
     if rival and tie.rejects("about", f"said of another thing ({rival})"):
         return False
     if (

@@ -1,0 +1,51 @@
+"""Numbers beside how many there are: jobs at stake, some of whom something else is told, a part of a sum, a whole country's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+
+STAFF = "The Garrow plant has [1,200] workers."
+WARD = "About [340] patients are in the Mallow hospital."
+CAMP = "There are [30,000] refugees in the Dassa camp."
+HOME = "The Dassa camp is home to [30,000] people."
+JOBLESS = "Unemployment in Norway is at [6.2%]."
+RATE = "Norway's key interest rate is [4.5%]."
+FARE = "A bus ticket in Larn costs [$2.40]."
+AID = "The EU has pledged [$300 million] in aid to Georgia."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "want"),
+    [
+        (STAFF, "", "Garrow plant could lose 400 jobs, union fears.", []),
+        (STAFF, "", "The Garrow plant supports 5,000 jobs in the region, a study found.", []),
+        (STAFF, "", "Up to 400 jobs are at risk at the Garrow plant.", []),
+        (STAFF, "", "The Garrow plant now has 900 workers.", ["asserted 900"]),
+        (STAFF, "", "About 900 people work at the Garrow plant today.", ["asserted ~900"]),
+        (STAFF, "", "Staff numbers at the Garrow plant doubled to 2,400 over the past year.", ["asserted 2400"]),
+        (STAFF, "", "The Garrow plant had 2,400 workers in 2019.", ["past 2400"]),
+        (WARD, "", "Twelve patients at Mallow hospital were moved to Ardley on Monday.", []),
+        (WARD, "", "Thirty patients at Mallow hospital are in intensive care.", []),
+        (WARD, "", "There are now 120 patients at Mallow hospital.", ["asserted 120"]),
+        (CAMP, "", "A fire in the Dassa camp left 1,500 people homeless.", []),
+        (CAMP, "", "The UN has registered 110,000 refugees in the country since 2022.", []),
+        (CAMP, "", "There are now 38,000 people in Dassa camp.", ["asserted 38000"]),
+        (CAMP, "Dassa camp doubles in a month", "It is now home to 60,000 people.", ["asserted 60000"]),
+        (CAMP, "", "The population of Dassa camp has swollen to 45,000.", ["asserted 45000"]),
+        (HOME, "", "The Dassa camp now houses 42,000 refugees.", ["asserted 42000"]),
+        (JOBLESS, "Unemployment in Norway dropped last month", "The rate now stands at 5.7%.", ["asserted 5.7%"]),
+        (JOBLESS, "", "Unemployment in the Norwegian city of Arl is 11%.", []),
+        (JOBLESS, "", "Unemployment in Norway is now 7%.", ["asserted 7%"]),
+        (RATE, "", "Norway's ten-year yield rose to 4.9% after the key rate decision.", []),
+        (RATE, "", "A key rate of 6% would be too much for Norway, economists said.", ["questioned 6%"]),
+        (FARE, "", "The average bus fare in the country is $2.15.", []),
+        (AID, "", "Georgia's president called on the EU to give $1 billion in aid.", ["questioned 1000000000USD"]),
+        (AID, "", "The EU has so far paid out $90 million of the aid to Georgia.", []),
+        (AID, "", "The EU's aid to Georgia includes $30 million for schools.", []),
+        (AID, "", "The EU has now pledged $500 million in aid to Georgia.", ["asserted 500000000USD"]),
+    ],
+)
+def test_a_number_of_all_of_them(fact: str, title: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == want

@@ -1,0 +1,107 @@
+"""Numbers beside how many there are: jobs at stake, some of whom something else is told, what a whole country or one town has.
+
+Owns: what makes a number one of others than all those whom the fact counts. Never: ties a number to a fact.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Sentence
+from watcher.reading.keys import best_match, keys_of
+from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.numbers import Number
+from watcher.reading.spellings import countries
+from watcher.values import Quantity
+
+
+def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
+    """Return why the number is not of all those whom the fact counts, or not of its place as a whole, or ""."""
+    if pattern.levelled and not value.unit:
+        if _are_jobs_at_stake(sentence, number, pattern):
+            return "jobs that come, go or are at stake"
+        if _is_told_of_some(sentence, number, value, pattern):
+            return "some of them, of whom something else is told"
+    if _are_of_the_whole_country(sentence, number, pattern):
+        return "those of a whole country"
+    return "of a town in it" if value.unit == "%" and _is_of_a_town(sentence, number, pattern) else ""
+
+
+def _are_jobs_at_stake(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many jobs are told to be made, kept, lost or feared for: "could lose 400 jobs", "supports 5,000 jobs"."""
+    low = sentence.words.low
+    if "employee" not in pattern.head or low[number.span] not in _JOBS or not _JOBS.isdisjoint(split(pattern.fact.says)):
+        return False
+    if not _MAKES.isdisjoint(low[max(0, number.first - 4) : number.first]):
+        return True
+    after = low[number.span + 1 : number.span + 5]
+    return any(after[n : n + 2] in _AT_RISK for n in range(len(after))) or not _THREATENED.isdisjoint(after)
+
+
+_JOBS = words_of("not_all.jobs")
+_MAKES = words_of("not_all.makes")
+_AT_RISK = tuple(each.split() for each in ("at risk", "at stake", "under threat", "could go", "will go", "to go", "in danger"))
+_THREATENED = frozenset({"threatened", "endangered", "jeopardised", "created", "lost", "saved", "protected"})
+
+
+def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether far fewer, told with their place, do or are something else: "30 patients at Able are in intensive care"."""
+    told, words = pattern.fact.value, sentence.words
+    if not isinstance(told, Quantity) or value.n >= _MOST * told.n or not number.noun or pattern.head.isdisjoint(number.noun):
+        return False
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.i > number.span), None)
+    own = (h.i for h in words.names if h.name.id in pattern.names and h.name.id not in countries())
+    if group is None or not any(number.last < i < group.i for i in own) or "," in words.low[number.span : group.i]:
+        return False
+    if not _ALL.isdisjoint(words.low[max(0, number.first - 3) : number.first]) or not _STILL.isdisjoint(
+        words.low[clause.i : clause.j]
+    ):
+        return False
+    ours = frozenset(pattern.theme) | pattern.about | pattern.verbs
+    return not any(best_match(keys_of(words, k), ours) >= _FIT for k in range(group.i, min(clause.j, group.j + 4)))
+
+
+_MOST, _FIT = 0.6, 0.8
+_ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining", "last", "with"})
+_STILL = words_of("not_all.still")
+
+
+def _are_of_the_whole_country(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is told of a country as a whole, where the fact is of one thing or place in it, and that is not named."""
+    if not _is_of_a_place_within(pattern) or not pattern.names.keys().isdisjoint(sentence.named):
+        return False
+    low = sentence.words.low
+    near = range(max(0, number.first - 9), min(len(low) - 2, number.span + 5))
+    return any(low[k] in _IN and low[k + 1] == "the" and low[k + 2] in _WHOLES for k in near)
+
+
+def _is_of_a_place_within(pattern: Pattern) -> bool:
+    said = _said(pattern.fact.says)
+    return bool(pattern.names) and pattern.names.keys().isdisjoint(countries()) and said.isdisjoint(_WHOLES)
+
+
+_IN = frozenset({"in", "across", "throughout", "around"})
+_WHOLES = frozenset({"country", "nation", "world"})
+
+
+@lru_cache(maxsize=10_000)
+def _said(says: str) -> frozenset[str]:
+    return frozenset(split(says.lower()))
+
+
+def _is_of_a_town(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a share or rate is that of a town or region in the fact's place: "in the Able city of Orr it is 11%"."""
+    words, said = sentence.words, _said(pattern.fact.says)
+    clause = clause_at(sentence.clauses, number.first)
+    for k in range(clause.i + 1, min(clause.j, len(words.low)) - 2):
+        if words.low[k] in _TOWNS and words.low[k + 1] == "of" and words.tokens[k + 2][:1].isupper():
+            led = next((i for i in range(k - 1, max(-1, k - 4), -1) if words.low[i] in ("in", "at")), -1)
+            return led >= 0 and words.low[k] not in said and words.low[k + 2] not in said
+    return False
+
+
+_TOWNS = words_of("not_all.towns")
