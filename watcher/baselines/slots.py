@@ -32,8 +32,14 @@ UNKNOWN = re.compile(
     r"yet to be (?:set|known|decided|fixed|named|announced|disclosed|determined|specified|chosen|published|scheduled)|"
     r"unscheduled|"
     r"no (?:new |firm |fixed |exact |final )?(?:date|day|deadline)(?: yet)?|vacant|unfilled|"
+    r"an? (?:date|day|time|later date) (?:that is )?(?:still |yet )?(?:to be|not yet) (?:set|decided|fixed|announced|agreed)|"
     r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
     r")"
+)
+# An office that nobody holds yet: "The secretary-general of the area is [not appointed]".
+UNFILLED = re.compile(
+    r"(?:still |as yet |yet )?(?:not (?:yet )?(?:been )?|yet to be |to be )"
+    r"(?:appointed|elected|selected|picked|hired|found|filled)(?: yet)?"
 )
 QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
@@ -142,6 +148,8 @@ def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Valu
     slot = sentence.slots[0]
     if UNKNOWN.fullmatch(slot.text.lower()):
         return kind or kind_asked(sentence, slot), Unknown(word=slot.text)
+    if kind in (None, "holder") and UNFILLED.fullmatch(slot.text.lower()) and asks_for_a_person(sentence.before(slot)):
+        return "holder", Unknown(word=slot.text)
     if kind:
         value = READERS[kind](sentence, slot) or (as_said(slot) if kind == "status" else None)
         if value is None:

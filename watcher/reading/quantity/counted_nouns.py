@@ -207,6 +207,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         if tokens_like(other.words, pattern.head):
             weight = 1.3 if kept else 0.9 if at >= 0 else 0.6 if done else 0.4
             return tie.add("noun", "the noun stands in the sentence before", weight)
+    if done and not pattern.names.keys().isdisjoint(ctx.named):
+        return tie.add("noun", "so many have done it", 0.9)  # "27 have now ratified the accord"
     return tie.reject("noun", "counts nothing that the fact counts")
 
 

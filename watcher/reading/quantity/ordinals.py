@@ -91,6 +91,8 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
         near = range(number.last + 2, min(number.last + 6, len(words.low)))
         return any(best_match(keys_of(words, i), done) >= 0.8 for i in near)
     to = words.low[number.last + 1 : number.last + 2] == ["to"] and number.last + 2 < len(words.low)
+    if to and words.low[number.last + 2 : number.last + 4] in (["do", "so"], ["do", "it"], ["do", "this"]):
+        return any(k < number.first for k in tokens_like(words, done))  # "sent in its ratification, the 34th to do so"
     return to and best_match(keys_of(words, number.last + 2), done) >= 0.8
 
 
