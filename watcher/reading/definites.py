@@ -5,17 +5,20 @@ Owns: a noun with an article and nothing that tells it from others. Never: which
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause
-from watcher.reading.context import Context
-from watcher.reading.keys import STOP, best_match, keys_of, senses_of
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
+from watcher.reading.lexicon import split
+from watcher.reading.naming import known_id
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.status.deal_sides import rivals_of
-from watcher.reading.words import Words
+from watcher.reading.words import Words, analyse
 
 _ARTICLES = frozenset({"the", "this", "its", "their"})
 _DEALS = frozenset({"agree", "sign", "approve", "force"})
@@ -31,7 +34,7 @@ def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> 
     if (
         pattern.axis not in _DEALS
         or not pattern.names
-        or any(name not in ctx.named and body_of(name) not in ctx.named for name in pattern.names)
+        or any(name not in ctx.named and body_of(name) not in ctx.named for name in _needed(pattern))
     ):
         return False
     if rivals_of(ctx.patterns.facts, pattern):
@@ -42,6 +45,27 @@ def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> 
     return any(
         _is_bare(words, i, clause, pattern) for i in range(clause.i, clause.j) if best_match(keys_of(words, i), wanted) >= 0.8
     )
+
+
+def is_that_strike(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the clause is of a strike, and those whom it hits, or who do it, are named in it or in the title."""
+    ours = pattern.names.keys() | ctx.patterns.leading
+    if pattern.axis != "strike" or not ours & (sentence.named | ctx.sentences[0].named):
+        return False
+    if any(other is not pattern and other.axis == "strike" for other in ctx.patterns.facts):
+        return False  # of writers and of actors: whose it is has to be told
+    words = sentence.words
+    found = [k for k in tokens_like(words, frozenset({"strike"}), 0.8) if clause.i <= k < clause.j and words.senses[k].noun]
+    called = {i for h in words.names if h.name.id in ours for i in range(h.i, h.j)}
+    return any(_is_ours(words, k - 1, called) for k in found)
+
+
+def _is_ours(words: Words, before: int, called: set[int]) -> bool:
+    """Say whether the word before a strike does not make it another: "the pilots' strike", "a 2019 strike", "the Able strike"."""
+    token = words.tokens[before]
+    if words.low[before] in ("'", "'s", "a", "an") or token[0].isdigit():
+        return False
+    return before in called or not before or words.titled or not token[0].isupper()
 
 
 def _joins_what_was_told(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> bool:
@@ -65,8 +89,20 @@ _WHEN = frozenset("on in at last after as this , . with from early late".split()
 def _nouns(pattern: Pattern) -> frozenset[str]:
     """Return the keys of what the fact's step is of."""
     patient = pattern.roles.patient.head if pattern.roles.patient is not None else frozenset[str]()
-    own = patient or pattern.verbs
+    own = patient or pattern.verbs or frozenset(key for name in pattern.names for key in _sort_of(name))
     return own | ({pattern.thing} if pattern.thing else set()) | ({"agree"} if pattern.axis == "sign" else set())
+
+
+@lru_cache(maxsize=10_000)
+def _needed(pattern: Pattern) -> list[str]:
+    """Return the fact's names but for those of who brought it about: "the [UN]-brokered truce in Yemen" is that of Yemen."""
+    aside = {known_id((name,)) or name for name in re.findall(r"\b([A-Z][\w.]*)-[a-z]+ed\b", pattern.fact.says)}
+    return [name for name in pattern.names if name not in aside] or [*pattern.names]
+
+
+def _sort_of(name: str) -> tuple[str, ...]:
+    """Return the keys of what bears a name of several words, where the last of them says it: "the Open Waters Treaty"."""
+    return keys_of(analyse(name.lower(), 1), len(split(name)) - 1) if " " in name else ()
 
 
 def _is_bare(words: Words, i: int, clause: Clause, pattern: Pattern) -> bool:

@@ -193,6 +193,11 @@ def is_subject(sentence: Sentence, pattern: Pattern, first: int) -> bool:
     return at < len(words.low) and best_match(keys_of(words, at), pattern.about) >= 0.8
 
 
+def does_so(words: Words, last: int) -> bool:
+    """Say whether "to do so" stands behind the number that ends at token `last`: "ratified it, the [34th] to do so"."""
+    return words.low[last + 1 : last + 4] in (["to", "do", "so"], ["to", "do", "it"], ["to", "do", "this"])
+
+
 _VOTERS = frozenset({"seat", "parliament", "member", "vote", "person", "country", "government", "approve", "reject"})
 
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.bodies import body_of
-from watcher.reading.clauses import Clause
+from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
@@ -34,6 +34,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     have, total, inside = 0.0, 0.0, 0
     both = sides_are_told(words, clause, pattern)
     by_name = not sentence.named.isdisjoint(pattern.names) or not ctx.sentences[0].named.isdisjoint(pattern.names)
+    bare = _is_told_barely(ctx, words, clause, pattern)
     for wanted, weight in pattern.parts:
         if by_name and wanted & pattern.called and not tokens_like(words, wanted, 0.6):
             continue  # "the Kestrel rocket": what sort of thing Kestrel is goes without saying
@@ -47,6 +48,8 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             have, inside = have + 0.9 * weight, inside + 1
         elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
+        elif bare and wanted <= pattern.modifiers:
+            total -= 0.6 * weight  # "lift sanctions on Able" for its international sanctions
     # Where the sentence says what it is on, or nothing does, both sides are the fact's own.
     both = both and all(weight < 1 or wanted & PARTY or tokens_like(words, wanted, 0.6) for wanted, weight in pattern.parts)
     for name in pattern.names:
@@ -83,6 +86,19 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
         elif _stands_in(ctx, sentence, clause, pattern):
             have += 0.6 * weight
     return have, total, inside + anaphor
+
+
+def _is_told_barely(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the fact's thing is told without a word that says of what sort it is, and no other fact is of that thing."""
+    own = frozenset(key for wanted, _ in pattern.parts for key in wanted) - pattern.modifiers
+    if not own or any(wanted & own for other in ctx.patterns.facts if other is not pattern for wanted, _ in other.parts):
+        return False
+    found = [k for k in tokens_like(words, own, 0.8) if clause.i <= k < clause.j and senses_of(words, k).noun]
+    theme = frozenset(pattern.theme)
+    return bool(found) and all(
+        k == clause.i or words.low[k - 1] in STOP or is_verb(words, k - 1) or best_match(keys_of(words, k - 1), theme) >= 0.8
+        for k in found
+    )
 
 
 def _shared_subject(sentence: Sentence, clause: Clause) -> range:

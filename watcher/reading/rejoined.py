@@ -16,6 +16,7 @@ Parted = Callable[[Words, list[Clause], Clause], tuple[Clause, Clause] | None]
 
 _RELATIVE = frozenset({"which", "that", "who", "whose", "where"})
 _OPENS = words_of("antecedents.opens")
+_ADVERB = words_of("clauses.adverb")
 _PARTS = words_of("rejoined.parts") | HARD | {","}
 
 
@@ -54,19 +55,25 @@ def _behind_relative(words: Words, before: list[Clause], clause: Clause) -> tupl
     return Clause(clause.i, verb.i, clause.groups[:at]), Clause(before[-1].i, clause.j, clause.groups[at:])
 
 
-def _begins(clause: Clause) -> bool:
-    """Say whether a clause begins with a verb that tells when: not with "leaving", nor with "to leave"."""
+def _begins(words: Words, clause: Clause) -> bool:
+    """Say whether a clause begins with a verb that tells when, or an adverb before it: not with "leaving" or "to leave"."""
     group = clause.groups[0] if clause.groups else None
-    return group is not None and group.i == clause.i and group.tense != "none"
+    if group is None or group.tense == "none" or group.i > clause.i + 1:
+        return False
+    return group.i == clause.i or words.low[clause.i] in _ADVERB or words.low[clause.i].endswith("ly")
 
 
 def _behind_comma(words: Words, before: list[Clause], clause: Clause) -> tuple[Clause, Clause] | None:
     """Return (what stands in commas, the clause around it) where `clause` begins with the verb of a subject before it."""
-    if words.low[clause.i - 1] != "," or not clause.elliptic or not _begins(clause):
+    if words.low[clause.i - 1] != "," or not _begins(words, clause):
         return None
     last = before[-1]
-    if words.low[last.i] in _RELATIVE and words.low[last.i - 1] == "," and len(before) > 1 and not before[-2].groups:
-        return last, Clause(before[-2].i, clause.j, clause.groups)
+    # "The bridge, [which was built in 1950 and carries a railway,] was closed".
+    within = last if len(before) < 3 or words.low[last.i - 1] != "and" or not last.elliptic else before[-2]
+    whose = next((c for c in reversed(before) if c.j == within.i), None)
+    if words.low[within.i] in _RELATIVE and words.low[within.i - 1] == "," and whose is not None and not whose.groups:
+        groups = [g for c in (within, *([last] if last is not within else [])) for g in c.groups]
+        return Clause(within.i, last.j, groups), Clause(whose.i, clause.j, clause.groups)
     group = last.groups[0] if last.groups else None
     if group is None or group.i != group.head or group.i - last.i < 2 or words.low[group.i - 1] != ",":
         return None

@@ -13,6 +13,7 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out import (
     LASTS,
     deeds_told,
+    does_so,
     in_custody,
     is_numbered,
     is_plausible,
@@ -140,6 +141,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
             return tie.add("noun", "told by what befell them", 1.0)
         return tie.reject("noun", "says not what it counts")
     words = sentence.words
+    if does_so(words, number.last) and not pattern.names.keys().isdisjoint(sentence.named):
+        return tie.add("noun", "those who have done so", 1.2)
     if "w:full" in pattern.head and not _FILLED.isdisjoint(words.low):
         return tie.add("noun", "how full it is", 1.6)
     if pattern.levelled and "civilian" in pattern.head and "population" in words.low[:first]:

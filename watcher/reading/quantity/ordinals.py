@@ -13,6 +13,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import all_keys_of, best_match, keys_of, senses_of, stand_ins, tokens_like
+from watcher.reading.left_out import does_so
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
@@ -90,9 +91,9 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
         # "Left the base on Monday, the seventh they have given up".
         near = range(number.last + 2, min(number.last + 6, len(words.low)))
         return any(best_match(keys_of(words, i), done) >= 0.8 for i in near)
+    if does_so(words, number.last):
+        return any(k < number.first for k in tokens_like(words, done))
     to = words.low[number.last + 1 : number.last + 2] == ["to"] and number.last + 2 < len(words.low)
-    if to and words.low[number.last + 2 : number.last + 4] in (["do", "so"], ["do", "it"], ["do", "this"]):
-        return any(k < number.first for k in tokens_like(words, done))  # "sent in its ratification, the 34th to do so"
     return to and best_match(keys_of(words, number.last + 2), done) >= 0.8
 
 

@@ -11,7 +11,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_passive, patient_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.definites import is_the_one
+from watcher.reading.definites import is_that_strike, is_the_one
 from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import (
@@ -104,6 +104,8 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     if total and (have / total < 0.5 or not inside):
         if k >= 0 and is_the_one(ctx, sentence.words, clause, pattern):
             return tie.add("object", "the one that the entry is about", 1.7)
+        if is_that_strike(ctx, sentence, clause, pattern):
+            return tie.add("object", "the strike that the entry is about", 1.5)
         return tie.reject("object", f"only {have:.1f} of {total:.1f} of the fact's words")
     tie.add("object", f"{have:.1f} of {total:.1f} of the fact's words", 1.0 + (have / total if total else 0.5))
     return not _other_object(ctx, sentence.words, clause, k, pattern) or tie.reject("object", "of another thing")
