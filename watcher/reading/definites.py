@@ -61,7 +61,7 @@ def is_that_strike(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pa
 
 
 def _is_ours(words: Words, before: int, called: set[int]) -> bool:
-    """Say whether the word before a strike does not make it another: "the pilots' strike", "a 2019 strike", "the Able strike"."""
+    """Say whether the word before a strike does not make it another: "a 2019 strike", "the Able strike"."""
     token = words.tokens[before]
     if words.low[before] in ("'", "'s", "a", "an") or token[0].isdigit():
         return False
