@@ -49,3 +49,22 @@ AID = "The EU has pledged [$300 million] in aid to Georgia."
 )
 def test_a_number_of_all_of_them(fact: str, title: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text, title) == want
+
+
+SCHOOL = "Harrow Lane school has [850] pupils."
+FIRE = "The Corran fire has burned [4,000] hectares."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "want"),
+    [
+        (SCHOOL, "", "Harrow Lane school has places for 1,100 pupils.", []),
+        (SCHOOL, "", "Harrow Lane school opened in 1962 with 300 pupils.", ["past 300"]),
+        (SCHOOL, "", "Just 640 pupils now attend Harrow Lane school.", ["asserted 640"]),
+        (SCHOOL, "", "Some 200 parents protested outside Harrow Lane school.", []),
+        (FIRE, "Firefighters battle Corran blaze", "It has now spread across 5,300 hectares.", ["asserted 5300hectare"]),
+        (FIRE, "Firefighters battle Corran blaze", "It has destroyed 40 homes.", []),
+    ],
+)
+def test_how_many_there_are_now(fact: str, title: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == want

@@ -246,6 +246,24 @@ def _whole(words: Words, i: int, j: int, name: str) -> tuple[int, int, str]:
     return i, j, name
 
 
+def _with_their_sort(words: Words) -> list[tuple[int, int, str]]:
+    """Return the names that have what they are behind them in small letters: "the [Reform] party has joined", "Ersa bank"."""
+    out = []
+    states = {k for h in words.names if h.name.kind == "country" for k in range(h.i, h.j)}
+    for k in [k for k, token in enumerate(words.tokens) if k and token in _SORTS]:
+        i = k
+        while i and _is_in_capitals(words, i - 1) and i - 1 not in states:
+            i -= 1
+        plain = words.spellings[i].plain or bool(words.senses[i])
+        led = words.low[i - 1 : i] == ["the"] if i else False
+        if i < k and (led or not (plain or words.tokens[k] == "party")) and words.low[k - 1] not in _NTH:
+            out.append((i, k + 1, words.text[words.start[i] : words.end[k - 1]]))
+    return out
+
+
+_SORTS = frozenset({"party", "movement", "bank", "airline"})
+
+
 def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = False) -> list[tuple[int, int, str]]:
     """Return (begin, end, name) of the names that could be members and are not: states for states, else names of any sort.
 
@@ -293,7 +311,7 @@ def _candidates(words: Words, pattern: Pattern, standing: Standing) -> list[tupl
         runs = [run for run in runs if not run[0] or words.low[run[0] - 1].rstrip(".") not in _PERSONAL]
     else:
         return sorted({*hits, *runs, *_initials(words)})
-    named = [body for body in _bodies(words, _are_bodies(pattern)) if body[2] not in known]
+    named = [body for body in (*_bodies(words, _are_bodies(pattern)), *_with_their_sort(words)) if body[2] not in known]
     inside = {k for i, j, _ in named for k in range(i, j)}
     return sorted({*(run for run in (*hits, *runs, *_initials(words)) if run[0] not in inside), *named})
 
@@ -321,8 +339,8 @@ def _bodies(words: Words, called: bool) -> list[tuple[int, int, str]]:
     out = []
     known = {k for h in words.names if h.name.kind != "country" for k in range(h.i, h.j)} if called else set()
     for k in [i for i, t in enumerate(words.low) if t in _BODIES and words.tokens[i][0].isupper()]:
-        i = k
-        while i and (_is_in_capitals(words, i - 1) or (called and words.low[i - 1] in _APOSTROPHES)):
+        i, owned = k, called or words.low[k] == "party"
+        while i and (_is_in_capitals(words, i - 1) or (owned and words.low[i - 1] in _APOSTROPHES)):
             i -= 1
         i += words.low[i] == "the"
         after_place = any(h.i == i and h.j <= k and h.name.kind == "country" for h in words.names)

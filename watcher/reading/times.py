@@ -84,6 +84,12 @@ def _dates_another(words: Words, at: int) -> bool:
     return part and noun.isalpha() and noun.islower() and noun not in _NO_THINGS and not noun.endswith("ly")
 
 
+def _is_its_deed(sentence: Sentence, at: int, k: int) -> bool:
+    """Say whether the deed before the day is all that the number's clause tells: "the school opened in 1962 with 300 pupils"."""
+    clause = clause_at(sentence.clauses, k)
+    return len(clause.groups) == 1 and clause.i <= clause.groups[0].i < at < k and clause.groups[0].j == at - 1
+
+
 _DEEDS = frozenset("made built sold born bought taken given written struck lost won sent".split())
 _NO_THINGS = BE | HAVE | STOP
 
@@ -171,7 +177,12 @@ def time_of(
         # "Since he took over in June the bank has raised it to 35%": so it is now.
         opens = words.low[0] == "since" and at < min(k, _OPENING)
         since = not lasting and ((words.low[at - 1 : at] == ["since"] and at < k + 12) or opens)
-        if (counted and _dates_another(words, at)) or _names_it(words, at) or _is_yardstick(words, at, k) or since:
+        if (
+            (counted and _dates_another(words, at) and not _is_its_deed(sentence, at, k))
+            or _names_it(words, at)
+            or _is_yardstick(words, at, k)
+            or since
+        ):
             # "1,214 have been freed since December": so many by now.
             continue
         if counted and (_in_another_clause(sentence, at, k) or _is_the_events_own(ctx, sentence, mention)):

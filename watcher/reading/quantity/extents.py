@@ -68,7 +68,8 @@ def is_extent(sentence: Sentence, value: object, first: int, last: int, pattern:
         begin = clause_at(sentence.clauses, first - 2).i  # "Alder fire: 900 acres"
     near = range(begin, min(len(words.low), max(clause.j, last + 12)))
     own = any(h.i in near and h.name.id in (pattern.subjects or pattern.names) for h in words.names)
-    if not own and not any(k in near for k in tokens_like(words, things, 0.8)):
+    it = words.index > 0 and words.low[begin] == "it" and not _GROWS.isdisjoint(words.low[begin:first])
+    if not (own or it) and not any(k in near for k in tokens_like(words, things, 0.8)):
         return False
     after = words.low[last + 1 : last + 2]
     if after == ["-"] or (after and any(key in things for key in keys_of(words, last + 1))):

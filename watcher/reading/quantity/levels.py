@@ -167,6 +167,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if (
         only in _ACTS_OUT
         and first < group.i
+        and not (only.startswith("attend") and words.low[span] in _PUPILS)
         and only[:4] not in pattern.fact.says
         and tie.rejects("level", f"those who {only}")
     ):
@@ -249,7 +250,7 @@ _ALLOWS = frozenset(
 _REST = frozenset({"left", "remaining"})
 _REACHES = frozenset({"reached", "reaches", "reach", "reaching", "hit", "hits", "topped", "tops"})
 _NO_LEVEL = words_of("levels.no_level")
-_ACTS_OUT = words_of("levels.acts")
+_ACTS_OUT, _PUPILS = words_of("levels.acts"), words_of("levels.pupils")
 _HAS = frozenset({"has", "have", "had", "are", "numbers", "keeps"})
 _CEILINGS = frozenset({"ceiling", "limit", "cap", "maximum"})
 _CUSTODY = words_of("quantity.custody") | {"hands", "captive", "held"}

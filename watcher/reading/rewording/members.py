@@ -30,7 +30,17 @@ _MAKES_IT = (
 )
 _KINDS = "pact|treaty|accord|convention|agreement|charter|protocol|compact|truce|ceasefire"
 _PAPER = rf"(?:[^\[\]]*? )?(?i:{_KINDS})"
+_MEETING = r"(?:[Tt]he )?(?:[^\[\]]*? )?(?:talks|negotiations|summit|conference|exercises?|drills)"
+_STATION = r"the (?:[^\[\]]*? )?(?:space )?station"
 _STATES = r"(?P<states>(?:[Cc]ountries|[Ss]tates|[Nn]ations)|The (?:[a-z]+ )?(?:countries|states|nations))"
+# What stands before its verb, and would be taken for what the members are in.
+_TURNED = rows(
+    (
+        rf"^(?:Taking part|Participating|Involved) in (?P<what>{_MEETING}) are (?P<rest>.+)$",
+        lambda m: f"The countries taking part in {m['what']} are {m['rest']}" if _are_states(m["rest"]) else m[0],
+    ),
+    (rf"^(?:On board|Aboard|On) (?P<what>{_STATION}) are (?=\[)", r"The astronauts on board \g<what> are "),
+)
 _FORMS = rows(
     # "Soldiers of [A] and [B] make up the Lake force", "the ships in the Gulf patrol come from [A] and [B]"
     (
@@ -93,6 +103,41 @@ _FORMS = rows(
         rf"^{SLOTS} are (?:the )?(?:parties|signatories) (?:to|of) (?P<what>{_PAPER})(?P<end>\.?)$",
         r"The sides that have signed \g<what> are \g<slots>\g<end>",
     ),
+    # "The states in the Arden pact are", "the pact has four members: [A]", "[A] and [B] belong to the pact"
+    (
+        rf"^The (?:member )?(?:states|countries|nations|members) (?:in|of|behind) (?P<what>{_PAPER}) are (?=(?:the )?\[)",
+        r"The members of \g<what> are ",
+    ),
+    (
+        rf"^(?P<what>{_PAPER}) (?:now )?has (?:[a-z]+ |\d+ )?(?:members|parties|member states)(?::| -| –) (?=(?:the )?\[)",
+        lambda m: f"The members of {m['what'][0].lower()}{m['what'][1:]} are ",
+    ),
+    (rf"^{SLOTS} (?:belong to|are in) (?P<what>{_PAPER})(?P<end>\.?)$", r"The members of \g<what> are \g<slots>\g<end>"),
+    # "The parties to the talks are", "taking part in the talks are"
+    (
+        rf"^The (?:parties|participants|members|sides|countries|states) (?:to|in|of|at) (?P<what>{_MEETING}) are (?P<rest>.+)$",
+        lambda m: f"The countries taking part in {m['what']} are {m['rest']}" if _are_states(m["rest"]) else m[0],
+    ),
+    (
+        rf"^(?:The )?(?P<what>{_MEETING})(?:'s?|’s?) (?:parties|participants|members|sides) are (?P<rest>.+)$",
+        lambda m: f"The countries taking part in the {m['what']} are {m['rest']}" if _are_states(m["rest"]) else m[0],
+    ),
+    # "The banks on the EU sanctions list are", "the countries under EU sanctions are"
+    (
+        r"^(?:The )?[a-z]+(?: [a-z]+)? (?:that are |now |currently )?(?:under|on|facing|subject to|hit by) (?:the )?"
+        r"(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?:'s|’s)? sanctions(?: lists?)? are (?=(?:the )?\[)",
+        lambda m: f"{'The ' if m['who'].isupper() else ''}{m['who']} has sanctions on ",
+    ),
+    # "The crew of the Halo station is", "[A] and [B] are on the Halo station"
+    (
+        rf"^(?:The )?(?:[Cc]rew|[Aa]stronauts|[Cc]osmonauts) (?:of|on|at|aboard|in) (?P<what>{_STATION}) (?:is|are|consists of"
+        r"|is made up of) (?=\[)",
+        r"The astronauts on board \g<what> are ",
+    ),
+    (
+        rf"^{SLOTS} are (?:on board|aboard|on) (?P<what>{_STATION})(?P<end>\.?)$",
+        r"The astronauts on board \g<what> are \g<slots>\g<end>",
+    ),
     # Of a pact by its common noun one may be a member; a named one may be a body.
     (
         rf"^The members of (?P<what>[^\[\]]*? (?:{_KINDS})) are (?=(?:the )?\[)",
@@ -146,7 +191,7 @@ _DONE_BY = re.compile(
 
 def as_plain_members(says: str) -> str:
     """Return the sentence with its members last and told of what they are in or do, or as it is."""
-    says = in_order(says)
+    says = in_order(plainest(says, _TURNED))
     if (force := _MADE_UP.match(says) or _SERVE.match(says)) and _are_states(says):
         body = force["body"]
         return f"{force['slots']} have troops in {body[0].lower()}{body[1:]}{force['end']}"

@@ -48,8 +48,7 @@ _FINDS = frozenset("detected confirmed found reported identified discovered reco
 _ENDED = (UNDOES | OVER) - {"over", "free"}
 _STRIKES = words_of("frames.strikes")
 _PARTLY = words_of("frames.partly") | {"parties", "leader", "lawmaker", "lawmakers", "politicians"}
-_SPREADS = words_of("frames.spreads")
-_ALSO = words_of("frames.also")
+_SPREADS, _ALSO = words_of("frames.spreads"), words_of("frames.also")
 _ENTERS = words_of("frames.enters")
 _ADDS = words_of("frames.adds")
 _ITS = frozenset({"his", "her", "its", "their"})
@@ -162,7 +161,8 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         if group is None and "patient" in frame.acts and _is_found_there(words, clause, run, k):
             return True
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
-    if own is not None and set(frame.roots) & set(frame.called) and is_verb(words, k) and is_subject(words, clause, run, k):
+    called = not (frame.held and frame.at) and set(frame.roots) & set(frame.called)
+    if own is not None and called and is_verb(words, k) and is_subject(words, clause, run, k):
         # "A has invested in it", where the investors are told.
         return True
     news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.goods import of_other_goods
@@ -48,6 +49,8 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: 
         return True
     if of_other_goods(words, k, pattern) or is_of_another_number(sentence, k, pattern) or _is_some_other(sentence, pattern, k):
         return True
+    if _is_done_by_others(sentence, pattern, k):
+        return True
     clause = clause_at(sentence.parted, k)
     if new and is_in_a_strange_place(words, clause.i, clause.j, pattern, new):
         return True
@@ -70,6 +73,19 @@ def is_another(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, new: 
         others |= told
         ours |= not told and any(_names_own(words, i, pattern, known) for i in (*noun.before, *noun.behind))
     return others and not ours
+
+
+def _is_done_by_others(sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether others than the fact's own do it to somebody: "[Britain] imposes sanctions on Able", for the EU's."""
+    words, frame = sentence.words, pattern.frame
+    if frame is None or not (frame.held and frame.at == "on") or not frame.names:
+        return False
+    clause = clause_at(sentence.parted, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None) or next((g for g in clause.groups if g.j <= k), None)
+    if group is None or is_passive(words, group):
+        return False
+    doers = [h.name.id for h in words.names if clause.i <= h.i < group.i and h.name.kind in ("country", "body")]
+    return bool(doers) and frame.names.isdisjoint(doers) and pattern.member_ids.keys().isdisjoint(doers)
 
 
 def _is_some_other(sentence: Sentence, pattern: Pattern, k: int) -> bool:

@@ -31,7 +31,15 @@ def by_short_name(words: Words, pattern: Pattern) -> list[tuple[int, str]]:
             alone = not any(words.tokens[i][:1].isupper() for i in (k - 1, k + 1) if 0 < i < len(words.low))
             if words.tokens[k][0].isupper() and alone and not _in_a_name(words, k):
                 out.append((k, member))
+    for singular, member in _of_a_party(pattern):
+        out += [(k, member) for k, t in enumerate(words.low) if t == singular and words.low[k + 1 : k + 2] == ["party"]]
     return sorted(out)
+
+
+@lru_cache(maxsize=1000)
+def _of_a_party(pattern: Pattern) -> tuple[tuple[str, str], ...]:
+    """Return (what its party is called by, member) of parties told by their people: "the [Liberal] party", of the Liberals."""
+    return tuple((m[:-1].lower(), m) for m in pattern.member_ids.values() if m.endswith("s") and m.isalpha() and len(m) > 4)
 
 
 def _of_another(words: Words, k: int, member: str) -> bool:
