@@ -85,7 +85,7 @@ def _dates_another(words: Words, at: int) -> bool:
 
 
 def _is_its_deed(sentence: Sentence, at: int, k: int) -> bool:
-    """Say whether the deed before the day is all that the number's clause tells: "the school opened in 1962 with 300 pupils"."""
+    """Say whether the deed before the day is all that the clause tells: "the school opened in 1962 with 300 pupils"."""
     clause = clause_at(sentence.clauses, k)
     return len(clause.groups) == 1 and clause.i <= clause.groups[0].i < at < k and clause.groups[0].j == at - 1
 
