@@ -50,3 +50,26 @@ RATE = "Norway's key interest rate is [4.5%]."
 )
 def test_what_is_beside_the_event_has_days_of_its_own(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+LINE = "The Arlen metro line opens on [1 September 2025]."
+SUMMIT = "The leaders of Norway and Sweden meet on [22 April 2025]."
+JUDGE = "Judge Roe will sentence Paul Karr on [20 May 2025]."
+BAN = "Smoking in bars will be banned in Georgia from [1 July 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (LINE, "The Arlen metro line will open a month early, on 1 August.", ["asserted 2025-08-01"]),
+        (LINE, "The Arlen metro line opens a café on 1 August.", []),
+        (SUMMIT, "The foreign ministers of Norway and Sweden meet on 3 April.", []),
+        (SUMMIT, "The leaders of Norway and Sweden will now meet on 29 April.", ["asserted 2025-04-29"]),
+        (JUDGE, "Paul Karr's sentencing has been delayed to 10 June.", ["asserted 2025-06-10"]),
+        (JUDGE, "Paul Karr's appeal will be heard on 10 June.", []),
+        (BAN, "Georgia's smoking ban will take effect on 1 September.", ["asserted 2025-09-01"]),
+        (BAN, "Georgia's parliament votes on the smoking ban on 4 April.", []),
+    ],
+)
+def test_how_its_own_day_is_told(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import best_match, keys_of, senses_of
+from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
 
@@ -23,7 +24,31 @@ _ON = frozenset({"on", "about", "over", "into", "of", "against", "around"})
 
 def goes_before(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str:
     """Return what has the date at token `first`, where it only goes before the event at token k; "" where it is the event's."""
-    return _made_for(sentence, k, first, pattern) or _to_prepare(sentence, k, pattern) or _is_led_up_to(sentence, k, pattern)
+    return (
+        _made_for(sentence, k, first, pattern)
+        or _to_prepare(sentence, k, pattern)
+        or _is_led_up_to(sentence, k, pattern)
+        or _of_lesser_ones(sentence, k, pattern)
+    )
+
+
+def _of_lesser_ones(sentence: Sentence, k: int, pattern: Pattern) -> str:
+    """Return who meets below the leaders whose summit the fact dates: "the foreign [ministers] of Able and Best meet"."""
+    said = set(split(pattern.fact.says.lower()))
+    if "meet" not in pattern.verbs or _LEADERS.isdisjoint(said):
+        return ""
+    low, clause = sentence.words.low, clause_at(sentence.clauses, k)
+    near = low[clause.i : clause.j]
+    if not _LEADERS.isdisjoint(near) or "prime" in near:
+        return ""
+    lesser = (i for i in range(clause.i, k) if low[i] in _LESSER or (low[i] in _MINISTERS and low[i - 1] in _PORTFOLIOS))
+    return next((low[i] for i in lesser if low[i] not in said), "")
+
+
+_LEADERS = frozenset({"leaders", "presidents", "summit", "heads"})
+_MINISTERS = frozenset({"minister", "ministers"})
+_PORTFOLIOS = words_of("ahead.portfolios")
+_LESSER = words_of("ahead.lesser")
 
 
 def _is_led_up_to(sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -211,6 +211,8 @@ def done_to_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) 
         return False
     if any(words.at(m.start) <= what.start + 1 <= words.at(m.end) for m in sentence.dates):
         return False  # "reopens May 5"
+    if not _SOONER.isdisjoint(words.low[what.start : what.start + 4]):
+        return False  # "will open a month early"
     end = next((i for i in what if i > what.start and words.low[i] in _ENDS), what.stop)
     hits = [h for h in words.names if what.start <= h.i < end]
     if "join" in acts and what.start < end:
@@ -223,6 +225,9 @@ def done_to_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) 
     nouns = [i for i in range(what.start, end) if (senses_of(words, i).noun or not words.senses[i]) and keys_of(words, i)]
     nouns = [i for i in nouns if words.low[i] not in STOP and words.low[i] not in ("it", "them")]
     return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
+
+
+_SOONER = frozenset({"early", "earlier", "late", "later", "ahead", "sooner"})
 
 
 def _sends_up_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -151,6 +151,17 @@ _FORMS = rows(
         r"(?:vote|decide) on (?P<what>[^\[\]]+?) (?P<at>on|in) (?=\[)",
         _asked,
     ),
+    # "Judge Able will sentence Paul Best on [20 May]", "smoking in bars will be banned in Able from [1 July]"
+    (
+        r"^(?:(?:A |The )?[Jj]udge(?: [A-Z][\w’-]*)*|(?:A |The )[^\[\]]*?\b(?:court|judges?|jury)) "
+        rf"(?:(?:is|are) (?:due |set )?to|will) (?P<do>sentence|try) (?P<who>[^\[\]]+?) (?P<at>{_AT}) (?=\[)",
+        lambda m: f"{m['who']} will be {'sentenced' if m['do'] == 'sentence' else 'tried'} {m['at']} ",
+    ),
+    (
+        r"^(?P<what>[^\[\]]+?) (?:(?:is|are) (?:due |set )?to|will) be (?:banned|outlawed|prohibited) in "
+        r"(?P<where>[A-Z][^\[\]]*?) (?P<at>from|on|in) (?=\[)",
+        lambda m: f"The ban on {m['what'][0].lower()}{m['what'][1:]} in {m['where']} is to take effect on ",
+    ),
     # "The first trains run on the line in [May]": it opens
     (
         r"^(?:The )?[Ff]irst (?:trains?|trams?|buses|cars|passengers|ships|flights|planes|vehicles|boats) "

@@ -161,8 +161,8 @@ def _does_it(scene: Scene, clause: Clause, run: Run, k: int) -> bool:
         if group is None and "patient" in frame.acts and _is_found_there(words, clause, run, k):
             return True
         return group is not None and (run.before == "by" if passive else is_subject(words, clause, run, group.head))
-    called = not (frame.held and frame.at) and set(frame.roots) & set(frame.called)
-    if own is not None and called and is_verb(words, k) and is_subject(words, clause, run, k):
+    shared = () if frame.held and frame.at else set(frame.roots) & set(frame.called)
+    if own is not None and shared and is_verb(words, k) and is_subject(words, clause, run, k):
         # "A has invested in it", where the investors are told.
         return True
     news = not _ALSO.isdisjoint(words.low[clause.i : clause.j])
