@@ -121,6 +121,8 @@ def place_tie(
                 if places[0].name.id in ctx.patterns.home and not pattern.places & countries():
                     # The country of the topic, in which the fact's own place lies.
                     continue
+                if _is_titled_by_place(ctx, pattern):
+                    return tie.add("place", "the title names it, and no other", 0.3)
                 return tie.reject("place", f"{places[0].name.id} is what was spoken of before")
             if places[-1].name.id in pattern.contrasts - pattern.places and tie.rejects(
                 "place", f"{places[-1].name.id} is what was spoken of last"
@@ -329,6 +331,12 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 def _goes_on(words: Words, k: int) -> bool:
     """Say whether the noun phrase goes on after "and" ("advisers and support staff")."""
     return words.tokens[k : k + 1] != [] and words.tokens[k].islower() and not is_verb(words, k)
+
+
+def _is_titled_by_place(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the title names the fact's place and no country but it."""
+    named = [h.name.id for h in ctx.sentences[0].words.names if h.name.kind == "country" or h.name.id in pattern.places]
+    return not pattern.places.isdisjoint(named) and all(name in pattern.places for name in named)
 
 
 def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
