@@ -68,3 +68,28 @@ FIRE = "The Corran fire has burned [4,000] hectares."
 )
 def test_how_many_there_are_now(fact: str, title: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text, title) == want
+
+
+CUTS = "About [400] jobs will go at Garrow."
+MISSING = "[36] people are missing after the landslide in Corva."
+OUT = "About [5,000] people have been evacuated from Tarn."
+WAGE = "Workers in Norway must be paid at least [$12] an hour."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (CUTS, "Some 80 of the jobs to go at Garrow are in Wales.", []),
+        (CUTS, "Garrow has cut 120 of the 400 jobs so far.", ["asserted 400"]),
+        (CUTS, "Garrow now plans to cut 650 jobs.", ["asserted 650"]),
+        (MISSING, "Some 400 rescuers are searching for the missing in Corva.", []),
+        (MISSING, "After the landslide in Corva 52 people are missing.", ["asserted 52"]),
+        (OUT, "Some 300 soldiers helped to evacuate Tarn.", []),
+        (OUT, "About 1,200 people evacuated from Tarn are staying in a sports hall.", []),
+        (OUT, "Some 7,500 people have now been evacuated from Tarn.", ["asserted ~7500"]),
+        (WAGE, "The minimum wage for apprentices in Norway is $8 an hour.", []),
+        (WAGE, "Norway's minimum wage is now $14 an hour.", ["asserted 14USD"]),
+    ],
+)
+def test_those_who_help_and_some_of_the_struck(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

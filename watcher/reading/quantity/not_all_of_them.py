@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Sentence
 from watcher.reading.keys import best_match, keys_of
@@ -20,6 +21,13 @@ from watcher.values import Quantity
 
 def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
     """Return why the number is not of all those whom the fact counts, or not of its place as a whole, or ""."""
+    if pattern.about and not value.unit:
+        if _help_them(sentence, number):
+            return "those who help"
+        if _are_some_of_the_struck(sentence, number, value, pattern) or _are_of_as_many(sentence, number, value, pattern):
+            return "some of them, of whom something else is told"
+    if value.unit and _is_of_some_people(sentence, number, pattern):
+        return "only some people's"
     if pattern.levelled and not value.unit:
         if _are_jobs_at_stake(sentence, number, pattern):
             return "jobs that come, go or are at stake"
@@ -68,6 +76,66 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
 _MOST, _FIT = 0.6, 0.8
 _ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining", "last", "with"})
 _STILL = words_of("not_all.still")
+
+
+def _help_them(sentence: Sentence, number: Number) -> bool:
+    """Say whether so many are told to help or look for others: "400 rescuers are searching for the missing"."""
+    words = sentence.words
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.span), None)
+    return group is not None and not is_passive(words, group) and not _HELPS.isdisjoint(words.low[group.i : group.j])
+
+
+_HELPS = words_of("not_all.helps")
+
+
+def _are_some_of_the_struck(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether fewer of those befallen are told of: "1,200 people evacuated from Able are staying in a sports hall"."""
+    words, told = sentence.words, pattern.fact.value
+    if not isinstance(told, Quantity) or value.n > _MOST * told.n or not number.noun:
+        return False
+    befallen, clause = number.span + 1, clause_at(sentence.clauses, number.first)
+    if befallen >= clause.j or best_match(keys_of(words, befallen), pattern.about) < _FIT or words.low[befallen] in _STATES:
+        return False
+    verb = next((g for g in clause.groups if g.i > befallen + 1), None)
+    before = words.low[max(0, number.first - 3) : number.first]
+    return (
+        verb is not None
+        and verb.tense in ("present", "perfect", "past")
+        and "," not in words.low[befallen : verb.i]
+        and _ALL.isdisjoint(before)
+        and _STILL.isdisjoint(words.low[verb.i : verb.j + 1])
+    )
+
+
+_STATES = frozenset({"dead", "missing", "still"})
+
+
+def _are_of_as_many(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether they are some of as many as the fact tells: "has cut 120 of the 400 jobs", "80 of the jobs to go"."""
+    low, told = sentence.words.low, pattern.fact.value
+    if not isinstance(told, Quantity) or value.n >= told.n or low[number.last + 1 : number.last + 3] not in _OF_THE:
+        return False
+    if any(m.value == told and 0 < sentence.words.at(m.start) - number.last <= 4 for m in sentence.quantities):
+        return True
+    return "employee" in pattern.head and not _JOBS.isdisjoint(low[number.last + 3 : number.last + 5])
+
+
+_OF_THE = (["of", "the"], ["of", "its"], ["of", "those"], ["of", "these"], ["of", "their"])
+
+
+def _is_of_some_people(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a rate or sum is told of some people only: "the minimum wage [for apprentices] is $8"."""
+    low = sentence.words.low
+    group = next((g for g in reversed(clause_at(sentence.clauses, number.first).groups) if g.j <= number.first), None)
+    if group is None:
+        return False
+    begin = clause_at(sentence.clauses, number.first).i
+    found = (k for k in range(begin, group.i - 1) if low[k] in ("for", "among") and low[k + 1] in _SOME_PEOPLE)
+    at = next(found, -1)
+    return at >= 0 and low[at + 1] not in _said(pattern.fact.says)
+
+
+_SOME_PEOPLE = words_of("not_all.some_people")
 
 
 def _are_of_the_whole_country(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

@@ -50,5 +50,5 @@ def own_year(says: str) -> str:
 
 
 _YEAR = re.compile(r"\b(?:in|for|of) (20\d\d)\b")
-_YEARLY = re.compile(r"\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b", re.IGNORECASE)
+_YEARLY = re.compile(r"\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly|deficit)\b", re.IGNORECASE)
 _HELD_AGAINST = frozenset({"with", "to", "than", "from", "against", "versus", "after", "over", "below", "above"})

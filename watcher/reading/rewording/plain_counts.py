@@ -43,6 +43,18 @@ _FORMS = rows(
         rf"^{_NAME} (?:counts|is made up of|consists of|comprises|groups) {_N} {_STATES}{_END}",
         lambda f: f"{f['name']} has {f['n']} {f['full'] or ''}members",
     ),
+    # "About [400] jobs will go at Able"
+    (
+        rf"^(?P<about>(?:About|Some|Around|Nearly|At least|More than|Over|Roughly|Almost) )?{_N} (?P<what>jobs|posts) "
+        rf"(?:will|are to|are set to|are due to) (?:go|be lost|be cut|be axed|disappear) at (?P<who>[A-Z][^\[\]]*?){_END}",
+        lambda f: f"{f['who']} plans to cut {(f['about'] or '').lower()}{f['n']} {f['what']}",
+    ),
+    # "Workers in Able must be paid at least [$12] an hour"
+    (
+        r"^(?:Workers|Employees|Employers|Firms|Companies)(?P<where> in [^\[\]]+?)? must (?:be paid|pay|earn|get|receive)"
+        r"(?: workers)? (?:at least |no less than )(?P<n>\[[^\[\]]+\])(?P<each>(?: an| a| per) (?:hour|day|week|month))",
+        r"The minimum wage\g<where> is \g<n>\g<each>",
+    ),
     # "Some [2,600] police guard the summit"
     (
         rf"^(?P<about>(?:About|Some|Around|Nearly|At least|More than|Over|Roughly|Almost) )?{_N} "
