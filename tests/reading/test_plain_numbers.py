@@ -81,3 +81,25 @@ CASES = [
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
 def test_how_many(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        ("The strength of Georgia's army is [37,000].", "Georgia's army grows to 42,000 soldiers.", ["asserted 42000"]),
+        ("The strength of Georgia's army is [37,000].", "Georgia has 12,000 reservists.", []),
+        (
+            "The price of petrol in Norway is [1.65 euros] a litre.",
+            "Petrol in Norway rose to 1.79 euros.",
+            ["asserted 1.79EUR"],
+        ),
+        ("The price of petrol in Norway is [1.65 euros] a litre.", "A litre of diesel in Norway costs 1.55 euros.", []),
+        ("Ticket sales for the Tarn festival stand at [40,000].", "The Tarn festival sold 55,000 tickets.", ["asserted 55000"]),
+        ("Measles has infected [820] people in Georgia.", "Georgia now has 940 cases of measles.", ["asserted 940"]),
+        ("Measles has infected [820] people in Georgia.", "About 140 measles patients in Georgia are in hospital.", []),
+        ("Georgia has [820] measles cases.", "The number of measles cases in Georgia has passed 1,000.", ["asserted 1000"]),
+    ],
+)
+def test_levels_in_plain_wordings(fact: str, text: str, want: list[str]) -> None:
+    """How strong an army is, what petrol costs, how many tickets are sold or cases there are, however the fact says it."""
+    assert reads(patterns(fact), text) == want

@@ -248,7 +248,7 @@ _ALLOWS = frozenset(
     "allow allows allowed allowing permit permits permitted authorise authorises authorised authorizes authorized".split()
 )
 _REST = frozenset({"left", "remaining"})
-_REACHES = frozenset({"reached", "reaches", "reach", "reaching", "hit", "hits", "topped", "tops"})
+_REACHES = words_of("levels.reaches")
 _NO_LEVEL = words_of("levels.no_level")
 _ACTS_OUT, _PUPILS = words_of("levels.acts"), words_of("levels.pupils")
 _HAS = frozenset({"has", "have", "had", "are", "numbers", "keeps"})

@@ -62,7 +62,8 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
         return False
     clause = clause_at(sentence.clauses, number.first)
     group = next((g for g in clause.groups if g.i > number.span), None)
-    own = (h.i for h in words.names if h.name.id in pattern.names and h.name.id not in countries())
+    ill = group is not None and not _ILL.isdisjoint(words.low[group.j : group.j + 3])
+    own = (h.i for h in words.names if h.name.id in pattern.names and (ill or h.name.id not in countries()))
     if group is None or not any(number.last < i < group.i for i in own) or "," in words.low[number.span : group.i]:
         return False
     if not _ALL.isdisjoint(words.low[max(0, number.first - 3) : number.first]) or not _STILL.isdisjoint(
@@ -74,6 +75,7 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
 
 
 _MOST, _FIT = 0.6, 0.8
+_ILL = frozenset({"hospital", "hospitals", "intensive", "critical", "ventilators", "quarantine", "isolation"})
 _ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining", "last", "with"})
 _STILL = words_of("not_all.still")
 

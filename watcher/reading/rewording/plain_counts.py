@@ -49,6 +49,17 @@ _FORMS = rows(
         rf"(?:will|are to|are set to|are due to) (?:go|be lost|be cut|be axed|disappear) at (?P<who>[A-Z][^\[\]]*?){_END}",
         lambda f: f"{f['who']} plans to cut {(f['about'] or '').lower()}{f['n']} {f['what']}",
     ),
+    # "Ticket sales for the Able festival stand at [40,000]", "the Union has [62] lawmakers in Able"
+    (
+        rf"^Ticket sales for (?P<what>[^\[\]]+?) (?:stand at|are|total|have reached|number) {_N}(?: tickets)?{_END}",
+        r"\g<n> tickets have been sold for \g<what>",
+    ),
+    # "Measles has infected [820] people in Able"
+    (
+        rf"^(?:The )?(?P<what>{_ILLNESSES}|[A-Z][a-z]+) (?:has|have) (?:infected|sickened|struck down) {_N} people"
+        rf"(?P<where> in [A-Z][^\[\]]*?){_END}",
+        lambda f: f"There are {f['n']} cases of {f['what'].lower()}{f['where']}",
+    ),
     # "Workers in Able must be paid at least [$12] an hour"
     (
         r"^(?:Workers|Employees|Employers|Firms|Companies)(?P<where> in [^\[\]]+?)? must (?:be paid|pay|earn|get|receive)"

@@ -90,6 +90,12 @@ _FORMS = rows(
         rf"^(?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?) costs? {SUM} (?:an?|per|the) {_UNIT}(?P<end>\.?)$",
         lambda f: f"{f['what']} costs {f['sum']} {_a(f['unit'])}{f['at']}{f['end']}",
     ),
+    # "The price of petrol in Able is [1.65 euros] a litre"
+    (
+        rf"^The (?:average |retail )?price (?:of|for) (?P<what>[^\[\]]+?)(?P<at> (?:in|at|on) [A-Z][^\[\]]*?)? {_IS} {SUM} "
+        rf"(?:an?|per|the) {_UNIT}(?P<end>\.?)$",
+        lambda f: f"{upper(f['what'])} costs {f['sum']} {_a(f['unit'])}{f['at'] or ''}{f['end']}",
+    ),
     # "The price of the takeover of Oster by Kamura is [$14 billion]"
     (
         rf"^The (?:purchase )?(?:price|cost|value) (?:of|for) {_SOLD_BY} {_IS} {SUM}(?P<end>\.?)$",

@@ -5,7 +5,7 @@ Owns: the plainest form of a quantity's sentence on a group somewhere: "There ar
 
 from __future__ import annotations
 
-from watcher.reading.rewording.pieces import ABOUT, SLOT, plainest, rows
+from watcher.reading.rewording.pieces import ABOUT, SLOT, plainest, rows, upper
 
 # Words of a group that tell nothing done to it: "US troops", and not "people killed" or "cases".
 _DONE = r"(?!(?!bases\b)\w*(?:ed|en|ing|ead|hurt|lost|born|eaths?|asualties|ases|ections|atients)\b)"
@@ -31,6 +31,14 @@ _FORMS = rows(
         rf"^(?P<what>The [A-Z][^\[\]]*? (?:force|contingent|garrison|detachment|deployment)){_WHERE} "
         rf"(?:numbers|stands at|is|has reached) {ABOUT}{SLOT}(?: strong)?\.?$",
         r"\g<what>\g<where> has \g<about>\g<slot> soldiers.",
+    ),
+    # "The strength of Able's army is [37,000]"
+    (
+        rf"^The (?:strength|size) of (?P<what>[^\[\]]*?\b(?:army|navy|air force|armed forces|military|police)"
+        rf"(?: of [A-Z][^\[\]]*?)?) {_STANDS} {ABOUT}{SLOT}(?: (?:men|people|soldiers))?(?P<end>\.?)$",
+        lambda m: (
+            f"{upper(m['what'])} has {m['about']}{m['slot']} {'officers' if 'police' in m['what'] else 'soldiers'}{m['end']}"
+        ),
     ),
     # "The UN force in Able may have up to [12,000] soldiers", "its authorised strength is [12,000] soldiers"
     (
