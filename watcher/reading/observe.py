@@ -54,7 +54,7 @@ from watcher.reading.stance import Told, speaker_of
 from watcher.reading.status.causes import asks_a_cause, read_causes
 from watcher.reading.status.lawsuits import asks_of_a_suit, read_lawsuit
 from watcher.reading.status.tie_status import read_status
-from watcher.reading.times import time_of
+from watcher.reading.times import is_since_the_article, time_of
 from watcher.values import DateValue, Quantity, Unknown, Value
 from watcher.values.date import interval
 
@@ -392,6 +392,7 @@ def _make(
         if old and is_final_toll(sentence, k, value, pattern):
             # "Killed more than 2,000 last year": nothing but what the article told of can be meant.
             old = interval(DateValue(iso=since))[1] < ctx.patterns.baseline.published
+        old = old and not (stance == "asserted" and is_since_the_article(ctx, since, pattern))
         if old and stance in ("asserted", "planned") and not is_of_the_last_year(ctx, sentence, k, pattern):
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))

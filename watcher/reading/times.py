@@ -12,6 +12,7 @@ from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP
 from watcher.reading.lexicon import split
+from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.words import Words
@@ -152,6 +153,13 @@ def had_by_then(ctx: Context, sentence: Sentence, k: int) -> bool:
 
 
 _LATELY = timedelta(days=45)
+
+
+def is_since_the_article(ctx: Context, since: str, pattern: Pattern) -> bool:
+    """Say whether an amount that does not come and go is told of a day after the article: what a deal cost in the end."""
+    if pattern.fact.kind != "quantity" or pattern.levelled or "rate" in pattern.about or not since:
+        return False
+    return interval(DateValue(iso=since))[0] > ctx.patterns.baseline.published
 
 
 def time_of(

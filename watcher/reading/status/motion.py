@@ -90,6 +90,19 @@ _FRACTIONS = words_of("motion.fractions") | {"%"}
 _NTH = words_of("clauses.nth") - frozenset({"last", "final", "latest", "only"})
 
 
+def _is_only_so(words: Words, group: Group, end: int) -> bool:
+    """Say whether a verb tells how its subject looks or how far off it is, and not that it is done."""
+    if group.tense != "present" or words.low[group.head] not in _LOOKS or group.head + 1 >= end:
+        return False
+    if words.low[group.head + 1] == "off":
+        return False  # "is off", but not "is months off"
+    return _DONE.isdisjoint(words.low[group.head + 1 : min(group.head + 5, end)])
+
+
+_LOOKS = words_of("motion.looks")
+_DONE = words_of("motion.done")
+
+
 def of_its_step(words: Words, clause: Clause, at: int, axis: dict[str, str]) -> tuple[str, int] | None:
     """Return what is done with a step that the noun at token `at` names: "the [start] of the pullout has been put off".
 
@@ -105,6 +118,8 @@ def of_its_step(words: Words, clause: Clause, at: int, axis: dict[str, str]) -> 
     named = {s.concept for s in senses_of(words, at) if s.pos == "n"}
     group = next((g for g in clause.groups if g.i > at and is_subject_of(words, clause, g.head, at)), None)
     done = _senses(words, group)
+    if group is not None and _is_only_so(words, group, clause.j):
+        return "", at  # "the reopening of the bridge is months away", "looks close"
     if group is not None and named & _STARTS and (held := next((c for c in done if c in _HOLDS_UP and c in axis), "")):
         return axis[held], group.head
     if group is not None and named <= {"end"} and named and done & {"delay", "suspend", "cancel", "reject"}:

@@ -18,6 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.places import is_listed, place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.about_events import is_only_about_it
+from watcher.reading.status.at_work import is_at_work
 from watcher.reading.status.courses import (
     FAR,
     WITHDRAWN,
@@ -64,7 +65,6 @@ from watcher.reading.words import Words
 from watcher.values import StatusValue
 
 _ROUND, _OVER = words_of("status.round"), ("suspended", "completed")  # what is stopped, or closed, until it opens again
-_STOPPED = frozenset({"stopped", "halted"})
 
 
 def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
@@ -213,7 +213,7 @@ def _read_progress(
     if not step and (told_by := told_behind(sentence, k, pattern)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
-    stays = _stopped(pattern) and words.low[at] in _STOPPED  # "deliveries are still stopped"
+    stays = _stopped(pattern) and words.low[at] in ("stopped", "halted")  # "deliveries are still stopped"
     if step == "completed" and (stays or is_only_stopped(words, at, k)):
         step = "suspended"
     if step == "completed" and "buy" in pattern.verbs and words.low[at].startswith("terminat"):
@@ -252,15 +252,15 @@ def _read_progress(
         tie.reject("stance", "only asked of them")
         return None
     opens = at != k and k == clause.i  # "drilling has begun at the field"
-    if (not opens and is_only_named(words, clause, k)) or (
-        at != k and told.stance == "asserted" and is_only_named(words, clause, at)
-    ):
+    only_named = not opens and is_only_named(words, clause, k)
+    if only_named or (at != k and told.stance == "asserted" and is_only_named(words, clause, at)):
         tie.reject("stance", "only named")
         return None
     if told.embedded or (own is False and step == "completed" and told.stance == "planned" and told.mood != "firm"):
         tie.reject("stance", told.why)
         return None
-    if not step and (has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))):
+    there = has_happened(sentence, clause, k) or (struck and is_going_on(sentence, k))
+    if not step and (there or (_stopped(pattern) and is_at_work(sentence, clause, k, told.stance))):
         step = "in-force"
     goes_on = not pattern.verbs.isdisjoint(_GO_ON) or ("withdraw" not in pattern.verbs and told.mood == "firm")
     ended = (_stopped(pattern) or _is(pattern, "completed")) and pattern.verbs.isdisjoint({"raise", "lower"})
