@@ -73,3 +73,31 @@ BAN = "Smoking in bars will be banned in Georgia from [1 July 2025]."
 )
 def test_how_its_own_day_is_told(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+MUSEUM = "The Norden Museum opens on [5 October 2025]."
+FINAL = "The final of the cup will be played on [24 May 2025]."
+SHIP = "The arrival of the aid ship Dawn in Port Sel is expected on [2 April 2025]."
+MAYOR = "Eva Holm steps down as mayor of Larn on [30 June 2025]."
+RESULTS = "Exam results in Georgia come out on [14 August 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (MUSEUM, "The café of the Norden Museum opens on 1 June.", []),
+        (MUSEUM, "An exhibition will open at the Norden Museum on 7 November.", []),
+        (MUSEUM, "The Norden Museum will now open on 12 October.", ["asserted 2025-10-12"]),
+        (FINAL, "Cup final moved to 31 May", ["asserted 2025-05-31"]),
+        (FINAL, "The semi-finals of the cup are on 10 May.", []),
+        (FINAL, "The women's cup final is on 17 May.", []),
+        (SHIP, "The Dawn reached Port Sel on Tuesday.", ["asserted 2025-03-18"]),
+        (SHIP, "The Dawn left Oslo on 1 March.", []),
+        (MAYOR, "Eva Holm will stay on as mayor of Larn until 30 September.", ["asserted 2025-09-30"]),
+        (MAYOR, "Eva Holm will open the Larn fair on 4 May.", []),
+        (RESULTS, "Georgia will publish the exam results on 28 August.", ["asserted 2025-08-28"]),
+        (RESULTS, "Exams in Georgia start on 12 May.", []),
+    ],
+)
+def test_matches_arrivals_and_results(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

@@ -14,7 +14,7 @@ from watcher.reading.among_facts import contrast, leading, set_apart, twin
 from watcher.reading.axes import described, is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.date.dated_frames import own_event, runs_out
-from watcher.reading.date.plain_events import dated_noun, head_noun, plain_event
+from watcher.reading.date.plain_events import dated_noun, head_noun, plain_event, unlisted_noun
 from watcher.reading.holder.held_offices import compile_holder, is_venue
 from watcher.reading.keys import is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
@@ -311,6 +311,8 @@ def _event(pattern: Pattern, words: Words) -> None:
         pattern.verbs, pattern.aspect = pattern.verbs | head, pattern.aspect or "begin"
     if not pattern.verbs:
         pattern.verbs = plain_event(words, named) or head_noun(words, named) or frozenset(pattern.theme)
+    if pattern.verbs == {"take_place"}:
+        pattern.verbs |= unlisted_noun(words, named)  # "the cup [final] takes place"
     if "launch" in pattern.theme and "w:window" in pattern.theme:
         # "The launch window opens on": it may be launched then.
         pattern.verbs = frozenset({"launch"})

@@ -29,7 +29,17 @@ def goes_before(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str
         or _to_prepare(sentence, k, pattern)
         or _is_led_up_to(sentence, k, pattern)
         or _of_lesser_ones(sentence, k, pattern)
+        or _of_another_round(sentence.words, k, pattern)
     )
+
+
+def _of_another_round(words: Words, k: int, pattern: Pattern) -> str:
+    """Return which round, or whose, the match at token k is, where the fact's is another: "the [semi]-finals"."""
+    before = [t for t in words.low[max(0, k - 4) : k + 1] if t not in ("-", "'s", "’s")]
+    return next((t for t in before if t in _ROUNDS and t not in split(pattern.fact.says.lower())), "")
+
+
+_ROUNDS = frozenset({"semi", "quarter", "semifinal", "semifinals", "quarterfinal", "quarterfinals", "women", "youth", "junior"})
 
 
 def _of_lesser_ones(sentence: Sentence, k: int, pattern: Pattern) -> str:

@@ -26,6 +26,17 @@ def head_noun(words: Words, named: set[int]) -> frozenset[str]:
     return frozenset(s.concept for s in senses_of(words, nouns[-1]) if s.pos == "n") if nouns else frozenset()
 
 
+def unlisted_noun(words: Words, named: set[int]) -> frozenset[str]:
+    """Return the key of the noun that a sentence begins with, where no concept holds it: "the cup [final] is on"."""
+    at = -1
+    for k in range(len(words.low)):
+        if words.low[k] in _PLACE_BEFORE | {"of", "for", "on", "with", MARK} or is_verb(words, k):
+            break
+        if k not in named and words.low[k].isalpha() and words.low[k] not in STOP:
+            at = k
+    return frozenset(keys_of(words, at)) if at >= 0 else frozenset()
+
+
 def plain_event(words: Words, named: set[int]) -> frozenset[str]:
     """Return the keys of a verb that no concept holds, and of what it is done to: "can [claim a refund] until"."""
     for k in range(1, len(words.low) - 1):

@@ -89,9 +89,26 @@ _FORMS = rows(
         rf"(?P<at>{_AT}) (?=\[)",
         _peoples,
     ),
+    # "Exam results in Able come out on [14 August]", "pupils in Able get their results on"
+    (
+        r"^(?P<what>[^\[\]]*?\b(?:results|figures|report|data|statistics|findings|accounts)\b[^\[\]]*?) "
+        rf"(?:come|comes|will come|is|are|will be|is due|are due) out (?P<at>{_AT}) (?=\[)",
+        lambda m: f"{m['what']} {_be(m['what'])} to be published {m['at']} ",
+    ),
+    (
+        r"^(?:Pupils|Students|Candidates)(?P<where> in [^\[\]]+?)? (?:will )?(?:get|receive|learn) their "
+        rf"(?P<what>(?:[a-z]+ )?results) (?P<at>{_AT}) (?=\[)",
+        lambda m: f"The {m['what']}{m['where'] or ''} are to be published {m['at']} ",
+    ),
+    # "The final will be played on [24 May]"
+    (
+        rf"^(?P<what>[^\[\]]+?) (?:(?:is|are) (?:due |set )?to|will) be (?:played|staged|run|contested) "
+        rf"(?P<at>{_AT}) (?=\[)",
+        r"\g<what> will take place \g<at> ",
+    ),
     # "The first aid ship is expected in Able on [May]": no event there, but what arrives
     (
-        rf"^(?P<what>(?:The |A |An )?(?:[\w’'-]+ )*?(?:{_COMES}))(?P<rest>(?: of [^\[\]]+?)?) "
+        rf"^(?P<what>(?:The |A |An )?(?:[\w’'-]+ )*?(?:{_COMES})(?: [A-Z][\w’-]*)*)(?P<rest>(?: of [^\[\]]+?)?) "
         r"(?:is|are) (?P<set>expected|due|awaited) (?P<in>in|at) (?P<place>[^\[\]]+?) (?P<at>on|in|by|at) (?=\[)",
         lambda m: f"{m['what']}{m['rest']} {_be(m['what'])} to arrive {m['in']} {m['place']} {m['at']} ",
     ),
