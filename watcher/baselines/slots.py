@@ -51,6 +51,7 @@ QUESTIONS: tuple[tuple[str, Kind], ...] = (
 NOUNS: tuple[tuple[str, Kind], ...] = (
     (
         r"\b(?:number|total|amount|share|percentage|toll|size|cost|price|sum|quota|fee|fine|ransom|budget|contribution|turnout|"
+        r"rate|ratio|level|limit|ceiling|threshold|"
         r"salary|capacity|(?:starting|start-up|seed|initial|share|working) capital)\b",
         "quantity",
     ),
@@ -197,7 +198,7 @@ def kind_asked(sentence: Sentence, slot: Slot) -> Kind:
 
 # Whom no office is called by alone, and who is a person all the same.
 PERSONS = frozenset(
-    {"negotiator", "mediator", "rector", "adviser", "advisor", "conductor", "chaplain", "arbiter", "arbitrator"}
+    {"official", "negotiator", "mediator", "rector", "adviser", "advisor", "conductor", "chaplain", "arbiter", "arbitrator"}
 )
 
 

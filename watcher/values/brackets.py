@@ -66,6 +66,7 @@ _FAILURES = {
     "exploded": "explosion of", "derailed": "derailment of", "burst": "breach of", "gave way": "collapse of",
     "caught fire": "fire at", "went down": "crash of", "capsized": "capsizing of", "blew up": "explosion of",
 }  # fmt: skip
+_BEGAN = r"(?P<what>(?:the|an?) [^\[\]]+?) (?:started|began|broke out|came about|happened|occurred)"
 _FAILED = rf"(?P<what>[^\[\]]+?) (?P<did>{'|'.join(_FAILURES)})(?P<rest>(?: (?:in|on|at|during|off) [^\[\]]+?)?)"
 
 
@@ -204,6 +205,8 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"The \1 of \2 is [not known]",
     ),
     (rf"\AWhere ([^\[\]]+?) came from (?:is|remains) ({_OPEN})", r"The source of \1 is \2"),
+    (rf"\AIt (?:is|remains) (?P<open>{_OPEN}) how {_BEGAN}(?=\.?\Z)", r"The cause of \g<what> is \g<open>"),
+    (rf"\AHow {_BEGAN} (?:is|remains) (?P<open>{_OPEN})", r"The cause of \g<what> is \g<open>"),
     (rf"\AIt (?:is|remains) (?P<open>{_OPEN}) why {_FAILED}(?=\.?\Z)", _why),
     (rf"\AWhy {_FAILED} (?:is|remains) (?P<open>{_OPEN})", _why),
     # There is no estimate of a cost that is not known, and no date for what has none.

@@ -23,6 +23,8 @@ _LAYS, _NOUNS, _OPEN = words_of("causes.lays"), words_of("causes.nouns"), words_
 _ITSELF = words_of("causes.itself")
 _IS = words_of("clauses.be")
 _OF = frozenset({"of", "in", "at", "on", "near"})
+_STEMS = words_of("causes.stems")
+_PUTS = frozenset({"put", "puts", "putting"})
 _WILFUL = frozenset({"deliberately", "intentionally", "accidentally", "wilfully"})
 _LONGEST = 12
 
@@ -66,7 +68,7 @@ def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Caus
 
 
 ASKED = frozenset({"cause", "w:sourc", "w:origin"})
-CAUSING = _LEADS | _BRINGS | _HARMS | _ITSELF | {"because"}
+CAUSING = _LEADS | _BRINGS | _HARMS | _ITSELF | _STEMS | _PUTS | {"because"}
 
 
 def _tokens(words: Words, pattern: Pattern) -> list[int]:
@@ -80,13 +82,15 @@ def _tokens(words: Words, pattern: Pattern) -> list[int]:
         or token in _HARMS
         or (token in _ITSELF and not _IS.isdisjoint(words.low[max(0, k - 3) : k]))
         or (token == "because" and words.low[k + 1 : k + 2] != ["of"])
+        or (token in _STEMS and words.low[k + 1 : k + 2] in (["from"], ["with"]))
+        or (token in _PUTS and _down_to(words, k) > 0)
     ]
     return sorted({*tokens_like(words, asked, 1.0), *more})
 
 
 def _told_of_it(ctx: Context, sentence: Sentence, effect: list[str], pattern: Pattern) -> bool:
     """Say whether most of what the fact asks the cause of stands in the sentence, the title or the sentence before."""
-    near = [sentence, *ctx.before(sentence)[:2]]
+    near = [sentence, *ctx.before(sentence)[:2], ctx.sentences[0]]
     named = {h.name.id for s in near for h in s.words.names}
     have = sum(any(tokens_like(s.words, stand_ins(frozenset({key}), 0.6)) for s in near) for key in effect)
     have += len(named & pattern.names.keys())
@@ -117,6 +121,13 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
     if low[k] in _HARMS | {"set", "lit"} and set(low[k - 1 : k + 2]) & _WILFUL:
         # "The fire was started deliberately."
         return next(t for t in low[k - 1 : k + 2] if t in _WILFUL)
+    if low[k] in _STEMS:
+        # "The blast resulted from a leak": what came of the blast is no cause.
+        return _text(words, k + 2, end) if _is_told_in(words, range(clause.i, k), effect, names) else ""
+    if low[k] in _PUTS:
+        return _text(words, _down_to(words, k) + 1, len(low))
+    if low[k].startswith("trac") and "to" not in low[k + 1 : k + 9]:
+        return ""  # "are tracing their contacts"
     if low[k] == "because" and low[k + 1 : k + 2] != ["of"]:
         return _of_clause(words, clause, k, effect)
     if low[k] in _NOUNS:
@@ -148,6 +159,11 @@ def _cause(words: Words, clause: Clause, k: int, effect: frozenset[str], names: 
         # What the crash led to is not what it came from.
         return ""
     return _text(words, begin, group.i)
+
+
+def _down_to(words: Words, k: int) -> int:
+    """Return the "to" of "put the fire down to a spark" behind the verb at token k, or -1."""
+    return next((n + 1 for n in range(k + 1, min(k + 9, len(words.low) - 1)) if words.low[n : n + 2] == ["down", "to"]), -1)
 
 
 def _of_clause(words: Words, clause: Clause, k: int, effect: frozenset[str]) -> str:
