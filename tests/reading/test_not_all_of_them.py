@@ -93,3 +93,28 @@ WAGE = "Workers in Norway must be paid at least [$12] an hour."
 )
 def test_those_who_help_and_some_of_the_struck(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+HOSTAGES = "The rebels in Gorra hold [24] hostages."
+BEARS = "About [310] bears live in Norway."
+BASES = "The US has [four] bases in Iraq."
+TERM = "Paul Karr was sentenced to [nine years] in prison."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (HOSTAGES, "All hostages in Gorra have been freed by the rebels.", ["asserted 0"]),
+        (HOSTAGES, "Nearly all hostages in Gorra have been freed by the rebels.", []),
+        (BEARS, "The bear population of Norway has grown to 400.", ["asserted 400"]),
+        (BEARS, "About 280 bears live in Norway.", ["asserted ~280"]),
+        (BEARS, "Norway allows 30 bears to be shot.", []),
+        (BEARS, "Hunters shot 12 bears in Norway.", []),
+        (BASES, "US troops at three bases in Iraq were put on alert.", []),
+        (BASES, "US troops are now at three bases in Iraq.", ["asserted 3"]),
+        (TERM, "Paul Karr has been in jail for two years.", []),
+        (TERM, "A court cut Paul Karr's sentence to six years.", ["asserted 6year"]),
+    ],
+)
+def test_all_of_them_and_what_befalls_some(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

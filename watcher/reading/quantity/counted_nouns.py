@@ -147,6 +147,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         return tie.add("noun", "how full it is", 1.6)
     if pattern.levelled and "civilian" in pattern.head and "population" in words.low[:first]:
         return tie.add("noun", "the population", 1.4)
+    if pattern.levelled and "population" in words.low[:first] and tokens_like(words, pattern.head, 0.8):
+        return tie.add("noun", "the population", 1.4)  # "the wolf population has grown to 400"
     if counts_residents(words, first, pattern):
         return tie.add("noun", "those who live there", 1.6)
     if "dead" in pattern.about and any(words.low[k : k + 2] == ["lives", "lost"] for k in range(max(0, first - 12), first)):

@@ -36,6 +36,8 @@ def noun_after(words: Words, k: int) -> tuple[list[str], list[str]]:
             break  # "trains running on the line", whatever a train is
         if phrase and words.low[i + 1 : i + 2] == ["by"] and words.low[phrase[-1]].endswith("s") and words.senses[i].verb:
             break  # "conditions set by the bank"
+        if phrase and token in ("live", "work") and i == phrase[-1] + 1 and words.low[phrase[-1]].endswith(("s", "people")):
+            break  # "wolves live in Able"
         if phrase and not words.senses[i] and is_plural(words, phrase[-1]) and is_verb(words, i):
             break  # "soldiers protect the site"
         if (

@@ -70,7 +70,11 @@ def _all_home(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] |
         every = next((i for i in range(at - 1, max(-1, at - 5), -1) if words.low[i] == "all"), -1)
         if every > 0 and words.low[every + 1] != "but" and (freed := _frees(sentence, every)) >= 0:
             return freed, Told("asserted", done=True, why="all are freed"), 1.8
+        if words.low[every - 1 : every] in (["nearly"], ["almost"], ["not"]):
+            continue
         group = next((g for g in sentence.groups if g.i > at and words.low[g.i] in _BE | {"have"}), None)
+        if group is None and every >= 0 and not sentence.index and words.low[-1] in _HOME:
+            return len(words.low) - 1, Told("asserted", done=True, why="all are home"), 1.8  # "All hostages in Able freed"
         if every < 0 or group is None or group.mood or group.negated or group.i - at > 9 or not _is_held(words, at, pattern):
             continue
         if not _HOME.isdisjoint(words.low[group.i : group.j + 2]):

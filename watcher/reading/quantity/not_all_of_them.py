@@ -28,7 +28,11 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
             return "some of them, of whom something else is told"
     if value.unit and _is_of_some_people(sentence, number, pattern):
         return "only some people's"
+    if value.unit in _SPANS and "sentence" in pattern.about and _is_served(sentence, number):
+        return "how long it has been served"
     if pattern.levelled and not value.unit:
+        if _are_where_some_are(sentence, number, value, pattern):
+            return "where some of them are"
         if _are_jobs_at_stake(sentence, number, pattern):
             return "jobs that come, go or are at stake"
         if _is_told_of_some(sentence, number, value, pattern):
@@ -78,6 +82,32 @@ _MOST, _FIT = 0.6, 0.8
 _ILL = frozenset({"hospital", "hospitals", "intensive", "critical", "ventilators", "quarantine", "isolation"})
 _ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining", "last", "with"})
 _STILL = words_of("not_all.still")
+
+
+def _are_where_some_are(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether fewer places only tell whose news it is: "soldiers [at three bases] were put on alert"."""
+    words, told = sentence.words, pattern.fact.value
+    if not isinstance(told, Quantity) or value.n >= told.n or words.low[number.first - 1] != "at" or not number.noun:
+        return False
+    clause = clause_at(sentence.clauses, number.first)
+    group = next((g for g in clause.groups if g.i > number.span), None)
+    before = any(g.j <= number.first for g in clause.groups)
+    plain = group is not None and not before and _STILL.isdisjoint(words.low[clause.i : group.j + 1])
+    return plain and number.first - clause.i >= _WHO and words.low[clause.i] not in ("in", "at", "from", "of")
+
+
+_WHO = 2  # tokens of those who are told of
+
+
+def _is_served(sentence: Sentence, number: Number) -> bool:
+    """Say whether it is how long somebody has been in prison: "has been in jail for two years", "has served two years"."""
+    low = sentence.words.low
+    near = low[max(0, number.first - 6) : number.first]
+    return ("been" in near and near[-1:] == ["for"]) or (not _SERVED.isdisjoint(near) and not _HAS.isdisjoint(near))
+
+
+_SPANS = frozenset({"day", "week", "month", "year"})
+_SERVED, _HAS = frozenset({"spent", "served"}), frozenset({"has", "had", "have", "already"})
 
 
 def _help_them(sentence: Sentence, number: Number) -> bool:

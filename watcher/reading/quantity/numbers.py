@@ -114,7 +114,7 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         if plural and not senses and words.tokens[i].islower():
             # A plural seldom modifies a noun: "hostages walk free".
             break
-        if token == "work" and plural:
+        if token in ("work", "live") and (plural or (head and words.low[i - 1].endswith("s"))):
             break  # "900 people work at the plant"
         if (
             token in STOP
