@@ -167,8 +167,27 @@ def otherwise_told(words: Words, clause: Clause, k: int) -> tuple[str, int]:
     lasted = words.low.index("lasted", k) if "lasted" in words.low[k + 1 : min(k + 9, clause.j)] else 0
     if (lasted and words.low[lasted - 1] not in ("has", "have", "already")) or is_over(words, clause, k):
         return "completed", k  # "the search lasted nine days"
+    if (brought := _brought_to_an_end(words, clause, k)) >= 0:
+        return "completed", brought
     verb = max(_launched_by(words, clause, k), day_of_it(words, clause, k))
     return ("in-force", verb) if verb >= 0 else ("", k)
+
+
+def _brought_to_an_end(words: Words, clause: Clause, k: int) -> int:
+    """Return the verb that brings the event at token k to its end: "rain brought the search to a close"; or -1."""
+    group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    if group is None or words.low[group.head] not in _BRINGS or any(g.i > k for g in clause.groups):
+        return -1
+    ends = (tuple(words.low[i : i + 3]) for i in range(k + 1, clause.j))
+    return (
+        group.head
+        if any(end[:1] == ("to",) and end[1:2] in (("a",), ("an",)) and end[2] in _ENDS for end in ends if len(end) > 2)
+        else -1
+    )
+
+
+_BRINGS = frozenset("bring brings brought bringing draw draws drew drawn".split())
+_ENDS = frozenset({"close", "end"})
 
 
 def _launched_by(words: Words, clause: Clause, k: int) -> int:
@@ -243,25 +262,6 @@ def told_behind(sentence: Sentence, k: int, pattern: Pattern) -> Clause | None:
 _LINKS = frozenset("of from in out the its their all - ' s 's".split())
 
 
-def is_kept_from(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether somebody is kept from the event at token k: "stops him from pulling out", "forbids bringing troops home"."""
-    for i in range(k, max(clause.i, k - 6), -1):
-        if not words.low[i].endswith("ing"):
-            continue
-        if words.low[i - 1] in _FORBIDS:
-            return True
-        if not words.senses[i].verb:
-            continue
-        if words.low[i - 1] == "from":
-            return not _KEEPS.isdisjoint(words.low[max(0, i - 8) : i - 1])
-        return words.low[i - 1] in _FORBIDS
-    return False
-
-
-_KEEPS = words_of("progress.keeps")
-_FORBIDS = words_of("progress.forbids")
-
-
 def is_only_stopped(words: Words, at: int, k: int) -> bool:
     """Say whether somebody stops the event at token k, which may go on: "stops the pullout", but not "the rain stopped"."""
     return words.low[at].startswith("stop") and is_verb(words, at) and at < k
@@ -311,23 +311,6 @@ def not_over(pattern: Pattern, told: Told, k: int, tie: Tie) -> StatusRead | Non
         tie.reject("stance", "only not over")
         return None
     return StatusRead(k, value, Told("asserted", why="not over"), tie)
-
-
-def leaves_behind(words: Words, k: int) -> bool:
-    """Say whether somebody is left in a place, and does not leave it: "leave its soldiers in Chad", "leaves it untouched"."""
-    if words.low[k] not in ("leave", "leaves", "left", "leaving") or not is_verb(words, k):
-        return False
-    for i in range(k + 1, min(k + 8, len(words.low))):
-        token = words.low[i]
-        if token in ("in", "there", "behind", "where", "untouched", "intact", "unchanged", "alone"):
-            one_leaves = token == "in" and words.low[i - 1] in _ONE_LEAVES  # "left the coalition in Lund"
-            return i > k + 1 and not one_leaves and not any(h.i <= k + 1 < h.j for h in words.names)
-        if not token[0].isalnum() or token in ("from", "on", "by", "for", "after", "before", "and", "to", "at"):
-            return False
-    return False
-
-
-_ONE_LEAVES = words_of("courses.one_leaves")
 
 
 def all_gone(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:

@@ -328,7 +328,7 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     What somebody tries to avert is not averted either.
     """
     words, clause = sentence.words, clause_at(sentence.clauses, k)
-    if only_ought(sentence, k):
+    if only_ought(sentence, k) or is_demanded(sentence, k, pattern):
         return True
     if words.low[k] in _AVERTS and told_of(sentence, k).mood != "firm":
         return True
@@ -344,4 +344,20 @@ def is_begged(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return not members and not any(name in pattern.actors or is_of_one(name, pattern.actors) for name in wishing)
 
 
+def is_demanded(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether others demand "that" somebody do it: "Peru demands that the US drop its tariffs"."""
+    words, group = sentence.words, next((g for g in sentence.groups if g.i <= k < g.j), None)
+    before = next((g for g in reversed(sentence.groups) if group is not None and g.j <= group.i), None)
+    if "withdraw" in pattern.verbs or group is None or before is None:
+        return False  # whom a host tells to go has to
+    if "base" not in words.senses[group.head].verb_forms or group.mood == "firm":
+        return False
+    if words.low[before.j : before.j + 1] != ["that"] or not words.low[before.head].startswith(_DEMANDS):
+        return False
+    asking = {h.name.id for h in words.names if h.j <= before.i}
+    asked = {h.name.id for h in words.names if before.j < h.j <= group.i and h.name.own == "own"}
+    return asking.isdisjoint(asked or pattern.actors)
+
+
+_DEMANDS = ("demand", "insist", "urge", "ask", "propos", "suggest", "recommend")
 _BEGS, _AVERTS = words_of("step_rivals.begs"), words_of("progress.averts")

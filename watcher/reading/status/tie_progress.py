@@ -19,6 +19,7 @@ from watcher.reading.places import is_listed, place_tie
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.about_events import is_only_about_it
 from watcher.reading.status.at_work import is_at_work
+from watcher.reading.status.beside_it import told_beside
 from watcher.reading.status.courses import (
     FAR,
     WITHDRAWN,
@@ -28,10 +29,8 @@ from watcher.reading.status.courses import (
     gives_it_up,
     has_object,
     is_anothers_change,
-    is_kept_from,
     is_not_taken,
     is_only_stopped,
-    leaves_behind,
     not_over,
     only_there,
     otherwise_told,
@@ -177,11 +176,8 @@ def _read_progress(
     if are_given_to_them(words, k, pattern):
         tie.reject("actor", "they are given some")
         return None
-    if is_kept_from(words, clause, k):
-        tie.reject("event", "somebody is kept from it")
-        return None
-    if leaves_behind(words, k):
-        tie.reject("event", "what is left there stays")
+    if beside := told_beside(words, clause, k, pattern):
+        tie.reject("event", beside)
         return None
     if other_phase(words, clause, pattern):
         tie.reject("object", "another phase")
