@@ -118,3 +118,31 @@ TERM = "Paul Karr was sentenced to [nine years] in prison."
 )
 def test_all_of_them_and_what_befalls_some(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+TOWN = "Larn has [410,000] inhabitants."
+LAKE = "The Selm reservoir is [64%] full."
+LOAN = "The IMF has agreed to lend Georgia [$3 billion]."
+BORDER = "About [1,400] people cross the border at Dern each day."
+CRUDE = "Brent crude costs [$71] a barrel."
+PAYOUT = "Oceanic has set aside [$40 million] for victims of the ferry disaster."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (TOWN, "The flood in Larn drove 90,000 people from their homes.", []),
+        (TOWN, "A march drew 200,000 people in Larn.", []),
+        (TOWN, "Some 425,000 people now live in Larn.", ["asserted ~425000"]),
+        (TOWN, "Larn is a city of 425,000 people.", ["asserted 425000"]),
+        (LAKE, "The Selm reservoir is now 71% full after heavy rain.", ["asserted 71%"]),
+        (LOAN, "The IMF will now lend Georgia $2.4 billion.", ["asserted 2400000000USD"]),
+        (BORDER, "Police stopped 60 people at the border at Dern on Monday.", []),
+        (BORDER, "Some 900 people cross the border at Dern each day now.", ["asserted ~900"]),
+        (CRUDE, "Brent was down 3% at $68.50 a barrel.", ["asserted 68.5USD"]),
+        (CRUDE, "Producing a barrel of oil in Norway costs $25.", []),
+        (PAYOUT, "Oceanic has paid $12 million to victims of the ferry disaster so far.", []),
+    ],
+)
+def test_inhabitants_levels_and_sums(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

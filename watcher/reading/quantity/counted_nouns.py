@@ -24,7 +24,7 @@ from watcher.reading.left_out import (
     stands_for_named,
     verb_left_out,
 )
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.extents import reaches
 from watcher.reading.quantity.headcounts import (
@@ -65,6 +65,7 @@ PEOPLE = frozenset({"person", "troops", "personnel"})
 _CARRIER = frozenset({"person", "personnel", "unit", "member", "vote", "w:mark", "w:milestone"})
 
 
+_LEVELS = frozenset({"level", "capacity", "levels", "full"})
 _FILLED = frozenset({"full", "filled", "fill", "fills", "capacity", "occupied"})
 
 
@@ -104,6 +105,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         owned = owned or reaches(pattern) or befell(noun, pattern)
         if pattern.times and noun and best_match(noun, pattern.times) >= 0.8:
             return tie.add("noun", "the act itself is counted", 2.2)
+        if noun == ("w:full",) and not _LEVELS.isdisjoint(split(pattern.fact.says)):
+            return tie.add("noun", "how full it is", 0.5)  # "the lake is 71% full", of its level
         if noun and best_match(noun, ours) == 0 and not (set(noun) & _CARRIER or owned):
             return tie.reject("noun", f"counts another thing ({noun[0].removeprefix('w:')})")
         if (thing := sum_of(sentence.words, first, pattern)) and tie.rejects("noun", f"the {thing}"):

@@ -5,6 +5,7 @@ Owns: what makes a number one of others than all those whom the fact counts. Nev
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -30,7 +31,11 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
         return "only some people's"
     if value.unit in _SPANS and "sentence" in pattern.about and _is_served(sentence, number):
         return "how long it has been served"
+    if not value.unit and _is_of_each_day(pattern.fact.says) and {"day", "daily"}.isdisjoint(sentence.words.low):
+        return "not told of each day"
     if pattern.levelled and not value.unit:
+        if _do_not_live_there(sentence, number, pattern):
+            return "those of whom something else is told than that they live there"
         if _are_where_some_are(sentence, number, value, pattern):
             return "where some of them are"
         if _are_jobs_at_stake(sentence, number, pattern):
@@ -108,6 +113,27 @@ def _is_served(sentence: Sentence, number: Number) -> bool:
 
 _SPANS = frozenset({"day", "week", "month", "year"})
 _SERVED, _HAS = frozenset({"spent", "served"}), frozenset({"has", "had", "have", "already"})
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_each_day(says: str) -> bool:
+    """Say whether a fact counts how many there are each day: "[1,400] people cross the border each day"."""
+    return re.search(r"\b(?:a|each|every|per) day\b|\bdaily\b", says) is not None
+
+
+def _do_not_live_there(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many people of a town do something, or something befalls them: "drove 90,000 people from their homes"."""
+    if _INHABITED.search(pattern.fact.says) is None or "person" not in number.noun:
+        return False
+    words = sentence.words
+    clause = clause_at(sentence.clauses, number.first)
+    had = words.low[max(0, number.first - 3) : number.first]
+    return _LIVING.isdisjoint(words.low[clause.i : clause.j]) and _HAVE.isdisjoint(had) and "there" not in words.low[clause.i :]
+
+
+_INHABITED = re.compile(r"\binhabitants\b|\bpopulation of\b|\] people live in [A-Z]|\bresidents\b")
+_LIVING = words_of("not_all.living")
+_HAVE = frozenset({"has", "have", "had", "of", "with", "represents", "representing", "unites", "covers", "to", "grown", "grew"})
 
 
 def _help_them(sentence: Sentence, number: Number) -> bool:

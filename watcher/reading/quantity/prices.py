@@ -265,6 +265,8 @@ def _worth_of(sentence: Sentence, first: int, pattern: Pattern) -> str:
     return words.low[first - 2] if keys and best_match(keys, ours) == 0 else ""
 
 
+_UP_DOWN = frozenset({"up", "down", "higher", "lower"})
+_QUOTED = frozenset({"cost", "w:trad"})
 _ENDS = frozenset({",", ";", ":", "(", ")", '"', "."})
 _HELD = frozenset({"stake", "holding", "stakes", "holdings"})
 
@@ -272,6 +274,9 @@ _HELD = frozenset({"stake", "holding", "stakes", "holdings"})
 def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     """Say whether a sum stands before what it is the price of: "the $1.9 billion project", "its $4 billion takeover of"."""
     words = sentence.words
+    quoted = words.low[first - 1] == "at" and not _UP_DOWN.isdisjoint(words.low[max(0, first - 7) : first])
+    if quoted and pattern.per and not pattern.about.isdisjoint(_QUOTED):
+        return True  # "was down 3% at $68.50 a barrel"
     article = words.low[first - 1 : first] in (["the"], ["a"], ["this"], ["its"], ["their"])
     at = last_of(sentence, first) + 1
     own = next((h for h in words.names if h.i == at and h.name.id in pattern.subjects), None)

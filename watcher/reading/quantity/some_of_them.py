@@ -69,6 +69,10 @@ def _is_a_part_of_a_sum(sentence: Sentence, number: Number, pattern: Pattern) ->
     low = sentence.words.low
     if not _INCLUDES.isdisjoint(low[max(0, number.first - 2) : number.first]):
         return True
+    clause = clause_at(sentence.clauses, number.first)
+    so_far = "so far" in " ".join(low[clause.i : clause.j]) and "so far" not in pattern.fact.says
+    if so_far and not _PAID.isdisjoint(low[clause.i : clause.j]) and _PAID.isdisjoint(split(pattern.fact.says)):
+        return True  # "has paid $12 million so far"
     of = low[number.last + 1 : number.last + 3]
     ours = frozenset(pattern.theme) | pattern.about
     near = range(number.last + 3, min(number.last + 5, len(low)))
@@ -121,6 +125,7 @@ def _are_of_the_whole(sentence: Sentence, number: Number, pattern: Pattern) -> b
     return any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in within)
 
 
+_PAID = frozenset({"paid", "spent", "received", "disbursed", "transferred", "handed"})
 _PASSIVE = frozenset({"have", "has", "had", "were", "was"})
 _MATCH = 0.8
 

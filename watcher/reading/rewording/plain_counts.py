@@ -60,6 +60,11 @@ _FORMS = rows(
         rf"(?P<where> in [A-Z][^\[\]]*?){_END}",
         lambda f: f"There are {f['n']} cases of {f['what'].lower()}{f['where']}",
     ),
+    # "The fund has agreed to lend Able [$3 billion]"
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:has|have) agreed to (?P<do>lend|give|pay|grant|provide|donate) (?P<what>[^\[\]]*?){_N}",
+        r"\g<who> will \g<do> \g<what>\g<n>",
+    ),
     # "Workers in Able must be paid at least [$12] an hour"
     (
         r"^(?:Workers|Employees|Employers|Firms|Companies)(?P<where> in [^\[\]]+?)? must (?:be paid|pay|earn|get|receive)"
