@@ -47,3 +47,21 @@ COALITION = "The coalition's parties are [Union, Greens and Liberals]."
 def test_who_comes_and_goes(fact: str, text: str, want: list[str]) -> None:
     """Whoever is put on, taken in or walks out is told so; who hosts, backs or respects it, or whom others act on, is not."""
     assert reads(patterns(fact), text) == want
+
+
+STRIKE = "The unions on strike at Oceanic are [Navi, Porta and Steva]."
+CANDIDATES = "The candidates for EU membership are [Georgia, Moldova and Serbia]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "want"),
+    [
+        (STRIKE, "Porta ends strike at Oceanic", ["asserted -Porta"]),
+        (STRIKE, "The Marina union has joined the strike at Oceanic.", ["asserted +Marina"]),
+        (STRIKE, "Porta holds a rally at Oceanic", []),
+        (CANDIDATES, "Armenia becomes EU candidate", ["asserted +Armenia"]),
+        (CANDIDATES, "Armenia hosts EU candidates", []),
+    ],
+)
+def test_strikers_and_candidates_in_headlines(fact: str, title: str, want: list[str]) -> None:
+    assert reads(patterns(fact), "", title) == want

@@ -256,12 +256,12 @@ def _with_their_sort(words: Words) -> list[tuple[int, int, str]]:
             i -= 1
         plain = words.spellings[i].plain or bool(words.senses[i])
         led = words.low[i - 1 : i] == ["the"] if i else False
-        if i < k and (led or not (plain or words.tokens[k] == "party")) and words.low[k - 1] not in _NTH:
+        if i < k and (led or not (plain or words.tokens[k] in ("party", "union"))) and words.low[k - 1] not in _NTH:
             out.append((i, k + 1, words.text[words.start[i] : words.end[k - 1]]))
     return out
 
 
-_SORTS = frozenset({"party", "movement", "bank", "airline"})
+_SORTS = frozenset({"party", "movement", "bank", "airline", "union"})
 
 
 def candidates(ctx: Context, words: Words, pattern: Pattern, *, wide: bool = False) -> list[tuple[int, int, str]]:

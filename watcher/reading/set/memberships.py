@@ -46,6 +46,8 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
         article = next((i for i in range(at - 1, max(clause.i, at - 4) - 1, -1) if words.low[i] in ("a", "an", "as")), -1)
         if article < 0 and words.low[at - 1] in _BECOMES and words.low[at + 1 : at + 2] in (["to"], ["of"]):
             article = at  # a headline: "becomes party to the accord"
+        if article < 0 and not words.index:
+            article = _after_names(words, at, clause.i)
         if article < 0 and words.low[at - 4 : at - 1] in (["one", "of", "the"], ["of", "the", "two"]):
             article = at - 4
         if article < 0 and words.low[at - 3 : at] == ["one", "of", "the"]:
@@ -73,6 +75,13 @@ def by_noun(ctx: Context, sentence: Sentence, pattern: Pattern, members: list[Me
                 told_of(sentence, _last(words, before, _BECOMES | {"is", "are"} | (_TAKEN_AS if as_one else frozenset()))),
             )
     return None
+
+
+def _after_names(words: Words, at: int, begin: int) -> int:
+    """Return where what one becomes begins, in a headline with but a name before the noun: "becomes EU candidate"; or -1."""
+    verb = next((i for i in range(at - 1, max(begin, at - 4) - 1, -1) if words.low[i] in _BECOMES), -1)
+    named = all(any(h.i <= i < h.j for h in words.names) for i in range(verb + 1, at))
+    return verb + 1 if 0 <= verb < at - 1 and named else -1
 
 
 def appointed(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
