@@ -101,3 +101,23 @@ RESULTS = "Exam results in Georgia come out on [14 August 2025]."
 )
 def test_matches_arrivals_and_results(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+MISSION = "The Tessa mission is due to end on [31 August 2025]."
+MANDATE = "The mandate of the Tessa mission ends on [31 August 2025]."
+VOTE = "Kite's shareholders will vote on the merger with Balta on [28 May 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (MISSION, "The Tessa mission closed its office in Dern on 3 March.", []),
+        (MISSION, "The Tessa mission closed on 3 March.", ["asserted 2025-03-03"]),
+        (MANDATE, "The term of the head of the Tessa mission ends on 31 May.", []),
+        (MANDATE, "The mandate of the Tessa mission now ends on 31 May.", ["asserted 2025-05-31"]),
+        (VOTE, "Kite and Balta expect to complete the merger in September.", []),
+        (VOTE, "Kite's shareholders will now vote on the merger with Balta on 4 June.", ["asserted 2025-06-04"]),
+    ],
+)
+def test_ends_of_other_things(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

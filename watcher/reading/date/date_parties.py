@@ -41,6 +41,9 @@ def party_words(pattern: Pattern) -> frozenset[str]:
     return frozenset() if party_nouns(pattern) else frozenset(split(name)[-1] for name in pattern.names if split(name))
 
 
+_BEFOREHAND, _ENDS = frozenset({"vote", "talk", "meet", "decision", "hearing"}), frozenset({"end", "close"})
+
+
 def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
     """Return (verb, how, cost) where the clause of a day to come tells of all that the fact speaks of, by another verb."""
     if pattern.aspect or not isinstance(mention.value, DateValue) or interval(mention.value)[0] <= ctx.published:
@@ -58,8 +61,9 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
         return None
     if any(clause.i <= k < clause.j for k in tokens_like(words, wanted_events(pattern), 1.0)):
         return None  # it tells the event itself, and something else has the day: "will debate the withdrawal on Friday"
-    if any(s.concept in pattern.theme for s in senses_of(words, group.head)):
-        return None
+    told = {s.concept for s in senses_of(words, group.head)}
+    if not told.isdisjoint(pattern.theme) or (pattern.verbs & _BEFOREHAND and told & _ENDS):
+        return None  # what is voted on is completed on another day
     places = places_of(words)
     own = {k for k in range(clause.i, clause.j) if k >= group.i or not is_modifier(words, k)}  # "the bridge contractor is to"
     there = sum(not own.isdisjoint(places.get(key, ())) for key in nouns)

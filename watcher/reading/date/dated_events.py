@@ -252,6 +252,8 @@ def _events(sentence: Sentence, first: int, last: int, pattern: Pattern, role: s
     if "close" in pattern.verbs:
         # To stop a deal does not close it.
         events = {k for k in events if words.low[k] in _COMPLETES or all(s.concept != "end" for s in senses_of(words, k))}
+    if pattern.verbs == {"end"} and "mission" in pattern.theme:
+        events = {k for k in events if not (_closes(words, k) and not _ROOMS.isdisjoint(words.low[k + 1 : k + 4]))}
     if "lasting" in pattern.verbs and "close" in wanted:
         # Of all that a mission closes, only its own closing ends it.
         events = {k for k in events if not _closes(words, k) or _closes_a_mission(words, k, pattern)}
@@ -272,10 +274,12 @@ def _closes_a_mission(words: Words, k: int, pattern: Pattern) -> bool:
     own = [h.i for h in words.names if h.name.id in pattern.subjects and body_of(words.tokens[h.i])]
     near = any(0 < k - i <= 7 or 0 < i - k <= 5 for i in own + tokens_like(words, _MISSIONS, 1.0))
     around = range(max(0, k - 5), min(k + 6, len(words.low)))
-    return near and not any(s.concept in _SITES for i in around for s in senses_of(words, i))
+    sites = any(s.concept in _SITES for i in around for s in senses_of(words, i)) or any(words.low[i] in _ROOMS for i in around)
+    return near and not sites
 
 
 _MISSIONS, _SITES = frozenset({"mission"}), frozenset({"base", "store"})
+_ROOMS = frozenset({"office", "offices", "branch", "branches", "post", "posts", "school", "hospital", "clinic"})
 _READY = _OPENS | {"end", "build"}
 
 
@@ -290,9 +294,8 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
 
 
 _PADS = frozenset({"pad", "launchpad", "hangar", "rollout", "launcher", "building", "factory"})
-_STEPS = frozenset({"raise", "lower"})
+_STEPS, _CALLED = frozenset({"raise", "lower"}), frozenset({"deal", "transaction"})
 _GROWS = frozenset("grow grows grew grown growing climb climbs climbed swell swells swelled added".split())
-_CALLED = frozenset({"deal", "transaction"})
 _ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
 _COMPLETES = words_of("date.completes")
 

@@ -275,8 +275,7 @@ def changes_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return bool(nouns) and all(best_match(keys_of(words, i), wanted) < 0.6 for i in nouns)
 
 
-_CHANGES = frozenset({"lower", "raise"})
-_FALLS = words_of("other_events.falls")
+_CHANGES, _FALLS = frozenset({"lower", "raise"}), words_of("other_events.falls")
 
 
 def _is_of_a_site(sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -301,14 +300,16 @@ _SITES = frozenset("branch branches office offices base bases camp camps site si
 
 def _is_a_persons_term(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether a term that ends or runs is that of a person: "its commander ends his term on 30 June"."""
-    said = _said(pattern.fact.says)
+    said, low = _said(pattern.fact.says), sentence.words.low
+    of = (i + 3 for i in range(max(0, k - 12), k - 2) if low[i] in _TERMS and low[i + 1 : i + 3] == ["of", "the"])
+    if _HIS.isdisjoint(said) and any(low[i] in _HIS for i in of):
+        return True  # "the term of the head of the mission ends"
     if _TERMS.isdisjoint(said) or not _HIS.isdisjoint(said):
         return False
-    low = sentence.words.low
     return any(low[i] in _TERMS and low[i - 1] in _HIS for i in range(max(1, k - 6), min(k + 7, len(low))))
 
 
-_HIS = frozenset({"his", "her", "governor", "president", "commander", "chief", "minister"})
+_HIS = frozenset({"his", "her", "governor", "president", "commander", "chief", "minister", "head", "director", "leader"})
 _TERMS = frozenset({"term", "mandate", "tenure", "tour"})
 
 
@@ -413,7 +414,6 @@ def _may_be_it(noun: str, pattern: Pattern) -> bool:
 
 _GENERAL = words_of("other_events.general")
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "our"})
-# What is told of everything: who does it matters.
 _COURSE = frozenset({"begin", "open", "end", "close", "stay", "continue", "hold", "valid", "take_effect", "lasting"})
 _THEY = frozenset(
     "the its their his her our it they this that these those which who he she we i you there what all both".split()
