@@ -25,6 +25,17 @@ def lowered(what: str) -> str:
     return f"{what[0].lower()}{what[1:]}" if what.startswith(("The ", "A ", "An ", "Its ")) else what
 
 
+# What is somebody's: a name alone does not tell it, and a film is released as well.
+_PERSON = r"(?P<name>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|al|de|van|von|bin|el))+)"
+_FREED = re.compile(
+    rf"^(?:The )?(?i:{'|'.join(sorted(words_of('trimmed.trades')))}) {_PERSON}(?= has \[not (?:yet )?been (?:released|freed)\])"
+)
+
+
+def _captive(who: str) -> str:
+    return f"The prisoner {who}" if re.fullmatch(_PERSON, who) else who
+
+
 # "Crews of", "Pilots at", "Staff of", "Junior doctors in": those who strike, and no name.
 _THOSE = re.compile(r"^(?:[A-Z][a-z]*s|Staff|Cabin crew|Crew) (?:of|at|in|for|on|from|with)\b|^[A-Z][a-z]+ [a-z]+s\b")
 
@@ -93,7 +104,7 @@ _FORMS = rows(
         r"\g<who> [\g<no>published] \g<its> \g<what>",
     ),
     # "The hostages are [still in captivity]"
-    (rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]", r"\g<who> has [not been released]"),
+    (rf"^(?P<who>[^\[\]]+?) (?:is|remains) \[{_BE_HELD}\]", lambda f: f"{_captive(f['who'])} has [not been released]"),
     (rf"^(?P<who>[^\[\]]+?) (?:are|remain) \[{_BE_HELD}\]", r"\g<who> have [not been released]"),
     # "The truce [holds]"
     (
@@ -158,7 +169,7 @@ def _bare(m: re.Match[str]) -> str:
 
 def as_step(says: str) -> str:
     """Return a status fact's sentence as the one that a ladder reads; the sentence itself where it is one."""
-    says = _SORT.sub(_bare, says)
+    says = _SORT.sub(_bare, _FREED.sub(r"The prisoner \g<name>", says))
     if (m := _TAKEN_PLACE.match(says)) is not None and (done := heads_row(m["noun"], phrasal=True)):
         has = "have" if m["what"].split()[-1].endswith("s") else "has"
         return f"{m['what']} {has} [not been {done}]{m['rest'] or ''}{says[m.end() :]}"

@@ -166,6 +166,21 @@ def is_anothers_deed(words: Words, clause: Clause, pattern: Pattern, deed: Deed,
     return people and not known and not found.names.isdisjoint(pattern.names)
 
 
+def is_beside_it(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether another thing does it near the fact's own: "a museum opened near the bridge"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or group.j >= clause.j or is_passive(words, group):
+        return False
+    if not any(s.concept in ("open", "close", "resume") for s in words.senses[k]):
+        return False  # who lands near the pole has landed
+    near = words.low[group.j] in _NEAR or (words.low[clause.i] in ("a", "an") and words.low[group.j] in ("at", "in", "by"))
+    subject = range(clause.i, group.i)
+    return near and not any(h.i in subject and h.name.id in pattern.names for h in words.names)
+
+
+_NEAR = frozenset({"near", "beside", "outside", "opposite", "behind", "alongside", "next", "close"})
+
+
 def is_done_to_it(words: Words, clause: Clause, k: int) -> bool:
     """Say whether what is done at token k is done to "it" or "them", which were spoken of before."""
     group = next((g for g in clause.groups if g.head == k), None) if k >= 0 else None

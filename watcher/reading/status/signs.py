@@ -84,6 +84,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own |= pattern.about & {"land"}  # "has [not landed] on the Moon"
     if pattern.thing in ("agree", "ceasefire") and not own & {"buy", "merge"} and (pattern.names or "w:union" in pattern.about):
         own |= {pattern.thing}
+    if pattern.axis == "open":
+        own |= pattern.about  # a bridge that is not open is closed
     if not own:
         return ()
     if "talk" in own and pattern.about & {"buy", "merge"}:

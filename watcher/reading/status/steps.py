@@ -44,6 +44,8 @@ def ladder_of(pattern: Pattern, words: Words) -> dict[str, str]:
         axis = {**axis, "end": "agreed"}  # the talks on what is to be signed are concluded
         if is_in_force(pattern) and "withdraw" not in pattern.about:
             axis = {**axis, "withdraw": "collapsed"}  # "pulled out of the accord"
+    if pattern.axis == "launch" and "released]" in pattern.fact.says:
+        axis = {**axis, "release": "completed"}  # a film or a captive: nobody says which
     if pattern.axis == "progress" and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word in _PUT_OFF:
         axis = {**axis, "take_effect": "in-force", "valid": "in-force"}  # a toll, a ban, sanctions that were put off
     if pattern.thing == "ceasefire" and not HOLDS.isdisjoint(words.low):

@@ -32,6 +32,7 @@ from watcher.reading.status.deed_subjects import (
     comes_elsewhere,
     is_anothers_deed,
     is_anothers_fate,
+    is_beside_it,
     is_done_to_it,
     is_for_it,
     is_of_another,
@@ -105,7 +106,8 @@ def _read(
     ):
         tie.reject("subject", f"of {other}")
         return None
-    if deed.alone and sort == "v" and is_anothers_deed(words, clause, pattern, deed, k):
+    alone = deed.alone and sort == "v" and is_anothers_deed(words, clause, pattern, deed, k)
+    if alone or (sort == "v" and is_beside_it(words, clause, pattern, k)):
         tie.reject("subject", "another thing does it")
         return None
     if is_none(pattern) and back:
@@ -321,8 +323,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
         return Told("asserted", done=True, why="spoken of as there"), False
     before = [t for t in words.low[max(clause.i, k - 4) : k] if t not in ("the", "an", "a", "its", "their", "his", "her")]
     if before[-1:] == ["for"] and not _WISHES.isdisjoint(before):
-        # "A warrant for his arrest", "calls for the release of".
-        return Told("planned", "plan", why="asked for or ordered"), False
+        # "A warrant for his arrest"; but "calls for the release of".
+        return (None if before[-2:-1] and before[-2] in _ASKED else Told("planned", "plan", why="ordered")), False
     if is_for_it(words, clause, k):
         return None, False
     others = [g for g in clause.groups if not g.i <= k < g.j]
@@ -345,6 +347,8 @@ def _of_noun(sentence: Sentence, clause: Clause, deed: Deed, k: int) -> tuple[To
             return told, True
         if head in governors("befalls") and (k < group.i or "as" in words.low[group.j : k]):
             return replace(told, stance="asserted", embedded=False) if not told.mood else told, False
+        if head.startswith("order") and "release" in keys_of(words, k):
+            return replace(told, stance="planned", mood="firm"), False  # who is ordered to be freed has yet to be
         if head in governors("makes"):
             return told, False
     told_of_it = group is not None and near and (group.mood or group.negated or only_describes(words, clause, group, k))
@@ -363,6 +367,7 @@ def _there_is(words: Words, clause: Clause, k: int) -> bool:
 _BE = words_of("clauses.be")
 _SETBACKS = frozenset({"delay", "collapse"}), frozenset({"delay"})
 _WISHES = words_of("deeds.wishes")
+_ASKED = frozenset("call calls called demand demands request requests plea pleas push".split())
 
 
 def _refrains(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) -> list[StatusRead]:

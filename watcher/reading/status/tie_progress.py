@@ -205,7 +205,7 @@ def _read_progress(
     if not step and (on := is_under_way(words, clause, k, stopped=_stopped(pattern) and "withdraw" not in pattern.verbs)) >= 0:
         step, at = "in-force", on
     if step == "completed" and is_not_whole(words, at, k):
-        step = "in-force"
+        step = "" if _is(pattern, "completed") else "in-force"  # what is closed is not open by half
     if not step and (told_by := told_behind(sentence, k, pattern)):
         step, at = _step_of(sentence, told_by, told_by.i, axis, pattern)  # "which" stands for it
         at = at if step else k
@@ -365,6 +365,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
         ):
             continue  # "the truce stays in place": nobody stays it
         for s in senses_of(words, i):
+            if s.concept == "begin" and "close" in pattern.about and not is_subject_of(words, clause, i, k):
+                continue  # "repairs at the bridge begin"
             if s.concept in axis and i != k and not does_to_another(words, clause, i, k, pattern):
                 cost = 1.0 if is_subject_of(words, clause, i, k) else words.cost(i, k)
                 if cost <= 8 and (best is None or cost < best[0]):
