@@ -173,12 +173,12 @@ def is_beside_it(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool
         return False
     if not any(s.concept in ("open", "close", "resume") for s in words.senses[k]):
         return False  # who lands near the pole has landed
-    near = words.low[group.j] in _NEAR or (words.low[clause.i] in ("a", "an") and words.low[group.j] in ("at", "in", "by"))
+    near = words.low[group.j] in _AROUND or (words.low[clause.i] in ("a", "an") and words.low[group.j] in ("at", "in", "by"))
     subject = range(clause.i, group.i)
     return near and not any(h.i in subject and h.name.id in pattern.names for h in words.names)
 
 
-_NEAR = frozenset({"near", "beside", "outside", "opposite", "behind", "alongside", "next", "close"})
+_AROUND = frozenset({"near", "beside", "outside", "opposite", "behind", "alongside", "next", "close"})
 
 
 def is_done_to_it(words: Words, clause: Clause, k: int) -> bool:
