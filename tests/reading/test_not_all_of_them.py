@@ -146,3 +146,22 @@ PAYOUT = "Oceanic has set aside [$40 million] for victims of the ferry disaster.
 )
 def test_inhabitants_levels_and_sums(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+FIRM = "Hanwa employs [14,000] people."
+PRISON = "Larn prison holds [620] inmates."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (FIRM, "Hanwa employs 3,000 people in Ireland.", []),
+        (FIRM, "Hanwa gave 500 workers a pay rise.", []),
+        (FIRM, "Hanwa now employs 13,200 people.", ["asserted 13200"]),
+        (PRISON, "Larn prison has cells for 500 inmates.", []),
+        (PRISON, "Some 80 inmates of Larn prison are under 21.", []),
+        (PRISON, "Larn prison now has 710 inmates.", ["asserted 710"]),
+    ],
+)
+def test_staff_in_one_country_and_ages(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

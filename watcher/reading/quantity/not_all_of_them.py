@@ -34,6 +34,12 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
     if not value.unit and _is_of_each_day(pattern.fact.says) and {"day", "daily"}.isdisjoint(sentence.words.low):
         return "not told of each day"
     if pattern.levelled and not value.unit:
+        if _is_an_age(sentence, number, value):
+            return "an age"
+        if "employee" in pattern.head and sentence.words.low[number.first - 1] in _GIVES:
+            return "those who are given something"
+        if _are_in_one_place(sentence, number, value, pattern):
+            return "those in one place only"
         if _do_not_live_there(sentence, number, pattern):
             return "those of whom something else is told than that they live there"
         if _are_where_some_are(sentence, number, value, pattern):
@@ -113,6 +119,26 @@ def _is_served(sentence: Sentence, number: Number) -> bool:
 
 _SPANS = frozenset({"day", "week", "month", "year"})
 _SERVED, _HAS = frozenset({"spent", "served"}), frozenset({"has", "had", "have", "already"})
+
+
+def _is_an_age(sentence: Sentence, number: Number, value: Quantity) -> bool:
+    """Say whether people are told to be so old: "80 inmates are [under 21]"."""
+    low = sentence.words.low
+    return not number.noun and value.n <= _OLD and low[number.first] in ("under", "over") and low[number.first - 1] in _ARE
+
+
+_GIVES = frozenset({"give", "gives", "gave", "given", "offer", "offers", "offered", "giving", "offering"})
+_ARE, _OLD = frozenset({"are", "were", "is", "was"}), 100
+
+
+def _are_in_one_place(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether fewer of a firm's staff are told of one country alone: "employs 3,000 people in Ireland"."""
+    words, told = sentence.words, pattern.fact.value
+    if "employee" not in pattern.head or pattern.places or not isinstance(told, Quantity) or value.n >= _MOST * told.n:
+        return False
+    if words.low[number.span + 1 : number.span + 2] != ["in"] or not _STILL.isdisjoint(words.low):
+        return False
+    return any(h.i == number.span + 2 and h.name.kind == "country" and h.name.id not in pattern.names for h in words.names)
 
 
 @lru_cache(maxsize=10_000)
