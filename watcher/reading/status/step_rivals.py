@@ -194,7 +194,8 @@ _KEEPS = frozenset("keep keeps kept keeping stay stays stayed staying remain rem
 
 def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the event at token k is one on a thing that the fact does not speak of: "the ban on its flights"."""
-    if k + 1 >= len(words.low) or (not senses_of(words, k).noun and words.senses[k]):
+    agreed = words.low[k] in ("agree", "agrees", "agreed") and words.low[k + 1 : k + 2] == ["on"]
+    if k + 1 >= len(words.low) or (not senses_of(words, k).noun and words.senses[k] and not agreed):
         return False
     case = any(s.concept == "inquiry" for s in words.senses[k])
     if words.low[k + 1] not in (_INTO if case else _ON):
@@ -223,9 +224,16 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
         ):
             continue
         nouns.append(i)
+    if agreed and not _TERMS.isdisjoint(words.low[i] for i in nouns):
+        return False  # "agreed on terms"
+    if agreed and any(stands_for(words, i, wanted | {pattern.thing}) for i in range(k + 2, clause.j)):
+        return False  # "agreed on a timetable for its end"
     if not nouns or any(h.i <= i < h.j and h.name.id in pattern.names for h in words.names for i in nouns):
         return False
     return not any(stands_for(words, i, wanted) for i in nouns) and any(words.tokens[i][0].islower() for i in nouns)
+
+
+_TERMS = words_of("step_rivals.terms")
 
 
 def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: list[Group]) -> bool:

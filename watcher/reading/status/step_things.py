@@ -28,7 +28,9 @@ def thing_at(words: Words, clause: Clause, pattern: Pattern, k: int) -> int:
     if pattern.thing == "agree" and pattern.names:
         head |= {"agree"}
     found = [i for i in tokens_like(words, head) if clause.i <= i < clause.j] if head else []
-    return min(found, key=lambda i: words.cost(i, k), default=k)
+    # "Agreed a deal on gas": the deal, and not that it was agreed.
+    what = next((i for i in found if k < i <= k + 4 and is_verb(words, k) and senses_of(words, i).noun), -1)
+    return what if what > 0 else min(found, key=lambda i: words.cost(i, k), default=k)
 
 
 def talks(words: Words, clause: Clause, concept: str, pos: str) -> bool:
