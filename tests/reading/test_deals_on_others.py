@@ -36,3 +36,8 @@ def test_a_deal_on_another_thing(fact: str, text: str) -> None:
 )
 def test_a_deal_on_it(fact: str, text: str) -> None:
     assert reads(patterns(fact), text) == ["asserted agreed"]
+
+
+def test_those_who_agree_on_what_is_to_be_approved() -> None:
+    known = patterns("Parliament has [not approved] the water law of Lorra.")
+    assert reads(known, "The parties of Lorra agreed on a timetable for elections.") == []

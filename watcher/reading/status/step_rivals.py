@@ -226,7 +226,7 @@ def is_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
         nouns.append(i)
     if agreed and not _TERMS.isdisjoint(words.low[i] for i in nouns):
         return False  # "agreed on terms"
-    if agreed and any(stands_for(words, i, wanted | {pattern.thing}) for i in range(k + 2, clause.j)):
+    if agreed and any(stands_for(words, i, wanted | ({pattern.thing} - {""})) for i in range(k + 2, clause.j)):
         return False  # "agreed on a timetable for its end"
     if not nouns or any(h.i <= i < h.j and h.name.id in pattern.names for h in words.names for i in nouns):
         return False
