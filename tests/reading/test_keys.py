@@ -97,3 +97,9 @@ def test_what_is_left_is_not_what_leaves(text: str, over: bool) -> None:
 def test_a_noun_before_a_noun_only_modifies_it(text: str, word: str, modifier: bool) -> None:
     found = words(text)
     assert is_modifier(found, token(found, word)) is modifier
+
+
+def test_what_is_no_concept_is_like_itself_alone() -> None:
+    assert alike("=port", "=port") == 1.0
+    assert alike("=port", "base") == alike("base", "=port") == alike("", "base") == 0.0
+    assert best_match(("base",), frozenset({"=port", "base"})) == 1.0

@@ -59,10 +59,9 @@ def alike(a: str, b: str) -> float:
     """Return how well key a stands for key b: 1 the same, 0.8 wider or narrower, 0.6 near, 0 otherwise."""
     if a == b:
         return 1.0
-    if a[:2] == "w:" or b[:2] == "w:":
-        return 0.0
-    all_ = concepts()
-    one, other = all_[a], all_[b]
+    one, other = concepts().get(a), concepts().get(b)
+    if one is None or other is None:
+        return 0.0  # a word alone ("w:ferry"), or a name's own ("=port")
     if a in other.wider or b in one.wider:
         return 0.8
     return 0.6 if a in other.near or b in one.near else 0.0
