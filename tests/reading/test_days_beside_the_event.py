@@ -121,3 +121,10 @@ VOTE = "Kite's shareholders will vote on the merger with Balta on [28 May 2025].
 )
 def test_ends_of_other_things(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+def test_who_strikes_may_say_when() -> None:
+    """Doctors have a say in their own strike, as those who only live near a bridge have none in its opening."""
+    strike = patterns("The doctors' strike in Norway is to begin on [3 April 2025].")
+    assert reads(strike, "Doctors in Norway want to strike on 10 April.") == ["planned 2025-04-10"]
+    assert reads(patterns(BRIDGE), "Residents want the Tarn bridge to reopen by 1 May.") == ["questioned by 2025-05-01"]
