@@ -66,6 +66,8 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
     )
     work = _work_behind(words, head, plain) if not pattern.office else range(0)
     pattern.office = pattern.office or tuple(words.low[k] for k in work[:1])
+    if pattern.office == ("special",):
+        pattern.office = ()  # a special envoy is called the envoy
     pattern.about |= frozenset(
         key for k in plain if k > of and k not in work for key in keys_of(words, k) if not is_verb(words, k)
     )
