@@ -41,3 +41,9 @@ COUNT = "[19] countries have ratified the Lakes Trade Accord."
 )
 def test_those_who_have_done_it(text: str, said: list[str]) -> None:
     assert reads(patterns(COUNT), text) == said
+
+
+def test_a_special_envoy_is_the_envoy() -> None:
+    known = patterns("The special coordinator of Ramsa is [Nicholas Coppe].")
+    assert reads(known, "Quinton Devin, Ramsa's coordinator, flies home this afternoon.") == ["asserted Quinton Devin"]
+    assert reads(known, "Quinton Devin, Ramsa's deputy coordinator, flies home.") == []
