@@ -53,10 +53,10 @@ def _called_otherwise(words: Words, clause: Clause, at: int, pattern: Pattern) -
     "The Benta merger" is not the Alba merger. In a title any word may be written large.
     """
     patient = pattern.roles.patient
-    token = words.tokens[at - 1] if words.index and at - 1 > clause.i else ""
+    token = words.tokens[at - 1] if (words.index or not words.titled) and at - 1 > clause.i else ""
     if patient is None or not patient.names or pattern.axis not in _DECIDED:
         return ""
-    if not token[:1].isupper() or token.isupper() or words.low[at - 2] != "the":
+    if not token[:1].isupper() or token.isupper() or words.low[at - 2] not in ("the", "-"):
         return ""
     if any(h.i < at <= h.j and (h.name.own == "adj" or h.name.kind != "name") for h in words.names):
         return ""

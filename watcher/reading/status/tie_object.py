@@ -201,6 +201,7 @@ def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:
 
 
 _CIRCUMSTANCE = frozenset(", by after before following since when while amid because until despite".split())
+_BEHIND = frozenset({"in", "with", "at", "to", "during"})  # behind the fact's own name: "rejects the Able deal in a vote"
 _RIVALS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"})
 
 
@@ -210,7 +211,8 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
         return False
     for i in range(k + 1, min(k + 6, clause.j)):
         tested = words.low[i] in TESTS and words.low[k].startswith(("pass", "clear"))  # "passed its antitrust review"
-        if tested or words.low[i] in _CIRCUMSTANCE or (pattern.axis == "approve" and _is_patient(words, i, pattern)):
+        named = words.low[i] in _BEHIND and any(k < h.i < i and h.name.id in pattern.names for h in words.names)
+        if named or tested or words.low[i] in _CIRCUMSTANCE or (pattern.axis == "approve" and _is_patient(words, i, pattern)):
             break
         if pattern.axis in ("approve", "join", "sign"):
             hit = next((h for h in words.names if h.i == i), None)

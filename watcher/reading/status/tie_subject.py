@@ -42,6 +42,14 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.reject("subject", "another chamber's")
     if pos == "v" and _was_in_office(sentence, k):
         return tie.reject("subject", "who was in office decides nothing")
+    low = sentence.words.low
+    if (
+        pattern.axis == "approve"
+        and "opposition" in low[:3]
+        and "opposition" not in pattern.fact.says
+        and low.index("opposition") < k
+    ):
+        return tie.reject("subject", "the opposition alone decides nothing")
     if _preparing(sentence, k, pattern):
         return tie.reject("subject", "a committee's word only prepares it")
     doer = pattern.roles.doer
