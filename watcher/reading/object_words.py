@@ -34,7 +34,6 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     have, total, inside = 0.0, 0.0, 0
     both = sides_are_told(words, clause, pattern)
     by_name = not sentence.named.isdisjoint(pattern.names) or not ctx.sentences[0].named.isdisjoint(pattern.names)
-    bare = _is_told_barely(ctx, words, clause, pattern)
     for wanted, weight in pattern.parts:
         if by_name and wanted & pattern.called and not tokens_like(words, wanted, 0.6):
             continue  # "the Kestrel rocket": what sort of thing Kestrel is goes without saying
@@ -48,7 +47,7 @@ def part_scores(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
             have, inside = have + 0.9 * weight, inside + 1
         elif any(tokens_like(b.words, wanted, 0.6) for b in ctx.before(sentence)):
             have += (0.7 if anaphor else 0.4) * weight
-        elif bare and wanted <= pattern.modifiers:
+        elif wanted <= pattern.modifiers and _is_told_barely(ctx, words, clause, pattern):
             total -= 0.6 * weight  # "lift sanctions on Able" for its international sanctions
     # Where the sentence says what it is on, or nothing does, both sides are the fact's own.
     both = both and all(weight < 1 or wanted & PARTY or tokens_like(words, wanted, 0.6) for wanted, weight in pattern.parts)

@@ -33,9 +33,8 @@ Terms = frozenset[str]
 
 def folded(text: str) -> str:
     """Return `text` without accents, each character as the one that stands for all that are the same where case is ignored."""
-    text = unaccented(text)
-    # Quotes, dashes and signs of money have no case: few texts hold another letter.
-    return text.lower() if text.isascii() or not _CASED.search(text) else text.translate(_folding())
+    # Quotes, dashes and signs of money have no case and no accent: few texts hold another letter.
+    return text.lower() if text.isascii() or not _CASED.search(text) else unaccented(text).translate(_folding())
 
 
 _CASED = re.compile("[^\x00-\xb4\xb6-\xbf\u2010-\u203a\u20a0-\u20bf]")
