@@ -156,6 +156,6 @@ class BaselineShape(Section):
     title: str = Field(default="", description="The topic's name in mail and on screens.")
     article: ArticleShape = Field(description="The article that the facts come from.")
     scope: Annotated[tuple[tuple[str, ...], ...], BeforeValidator(read_scope)] = Field(
-        description="An entry is read when every group has a hit (whole words, case ignored)."
+        description="An entry is read when every group has a hit (whole words; case and accents are ignored)."
     )
     facts: tuple[FactShape, ...] = Field(min_length=1, description="The facts, each one sentence with a [slot].")

@@ -158,7 +158,7 @@ class Scopes:
 
 
 def in_scope(patterns: Patterns, title: str, text: str) -> bool:
-    """Say whether every scope group has a hit in title or text (whole words, case ignored)."""
+    """Say whether every scope group has a hit in title or text (whole words; case and accents are ignored)."""
     if not patterns.scope:
         return True
     # Most entries have no term at all, not even inside of a word: that is seen without the patterns.
