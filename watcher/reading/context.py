@@ -19,6 +19,7 @@ from watcher.reading.patterns import Patterns
 from watcher.reading.persons import people
 from watcher.reading.rejoined import behind_asides, behind_relatives
 from watcher.reading.sentences import LONGEST, fold, split_sentences
+from watcher.reading.titles import headline_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Quantity
 
@@ -211,7 +212,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     """Return the entry as sentences with their words."""
     published = entry.when.date()
     sentences: list[Sentence] = []
-    title = fold(entry.title).strip()[:LONGEST]
+    title = headline_of(fold(entry.title).strip()[:LONGEST])
     texts = [(0, title)] if title else []
     texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
     for index, text in texts:

@@ -1,0 +1,39 @@
+"""Headlines without the tags and the outlets that feeds put around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reads import patterns, reads
+from watcher.reading.titles import headline_of
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("LIVE: Troops leave Tessa base", "Troops leave Tessa base"),
+        ("BREAKING: Troops leave Tessa base", "Troops leave Tessa base"),
+        ("UPDATE 2-Troops leave Tessa base", "Troops leave Tessa base"),
+        ("Troops leave Tessa base - The Guardian", "Troops leave Tessa base"),
+        ("Troops leave Tessa base | Reuters", "Troops leave Tessa base"),
+        ("Troops leave Tessa base – Garrow Evening News", "Troops leave Tessa base"),
+        ("Troops leave Tessa base - garrowtoday.com", "Troops leave Tessa base - garrowtoday.com"),
+        ("Troops to leave Tessa by May - Zelensky", "Troops to leave Tessa by May - Zelensky"),
+        ("Rates to stay high - Bank of Lorra", "Rates to stay high - Bank of Lorra"),
+        ("Tessa strike - News", "Tessa strike - News"),
+        ("Live music returns to Tessa", "Live music returns to Tessa"),
+        ("LIVE:", "LIVE:"),
+    ],
+)
+def test_where_a_headline_begins_and_ends(title: str, headline: str) -> None:
+    assert headline_of(title) == headline
+
+
+@pytest.mark.parametrize("title", ["{}", "LIVE: {}", "{} - The Guardian", "BREAKING: {} | Example News"])
+def test_a_headline_is_read_the_same_whatever_is_around_it(title: str) -> None:
+    known = patterns("The prime minister of Lorra is [Ana Roe].")
+    assert (
+        reads(known, "He said so.", title.format("Lorra PM Ana Roe resigns"))
+        == reads(known, "He said so.", "Lorra PM Ana Roe resigns")
+        != []
+    )
