@@ -23,6 +23,10 @@ from watcher.reading.titles import headline_of
         ("Tessa strike - News", "Tessa strike - News"),
         ("Live music returns to Tessa", "Live music returns to Tessa"),
         ("LIVE:", "LIVE:"),
+        ("US TROOPS TO LEAVE PERU, EU'S ROE SAYS", "US Troops To Leave Peru, EU's Roe Says"),
+        ("THE U.S. STEEL DEAL IS DEAD", "The U.S. Steel Deal Is Dead"),
+        ("LORRA SETS DATE FOR ARTEMIS II", "Lorra Sets Date For Artemis II"),
+        ("NATO QUITS PERU", "NATO QUITS PERU"),
     ],
 )
 def test_where_a_headline_begins_and_ends(title: str, headline: str) -> None:
