@@ -41,3 +41,8 @@ def test_a_headline_is_read_the_same_whatever_is_around_it(title: str) -> None:
         == reads(known, "He said so.", "Lorra PM Ana Roe resigns")
         != []
     )
+
+
+def test_a_verb_written_large_is_nobody() -> None:
+    known = patterns("The governor of the Bank of Lorra is [Ana Roe].")
+    assert reads(known, "Rates rose.", "Bank of Lorra Governor Won't Rule Out July Hike") == []

@@ -186,8 +186,8 @@ def _can_be_name(words: Words, k: int) -> bool:
         return True  # no month: a day or a year would follow
     if not token[0].isupper() or not token[0].isalpha() or words.low[k] in _NOT_NAMES or (token.isupper() and len(token) > 3):
         return False
-    if token == "I" and words.tokens[k + 1 : k + 2] and words.tokens[k + 1].islower():
-        return False  # "Today I gave up my seat"
+    if (token == "I" and words.tokens[k + 1 : k + 2] and words.tokens[k + 1].islower()) or words.low[k].endswith("n't"):
+        return False  # "Today I gave up my seat", "Bank Chief Won't Rule Out Rise"
     if words.index and k + 1 < len(words.low) and (k == 0 or words.low[k - 1] in (".", '"', "“")):
         # The first word of a sentence is a name only before another capital, or where no other word is meant.
         return words.tokens[k + 1][0].isupper() or not (words.senses[k] or words.cues[k] or words.low[k] in STOP)
