@@ -78,7 +78,9 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
     clause = clause_at(sentence.clauses, number.first)
     group = next((g for g in clause.groups if g.i > number.span), None)
     ill = group is not None and not _ILL.isdisjoint(words.low[group.j : group.j + 3])
-    own = (h.i for h in words.names if h.name.id in pattern.names and (ill or h.name.id not in countries()))
+    # Where they are, and not whose: "1,200 Able troops are in Best" tells how many there are.
+    named = (h for h in words.names if words.low[h.i - 1 - (words.low[h.i - 1] == "the")] in _WHERE)
+    own = (h.i for h in named if h.name.id in pattern.names and (ill or h.name.id not in countries()))
     if group is None or not any(number.last < i < group.i for i in own) or "," in words.low[number.span : group.i]:
         return False
     if not _ALL.isdisjoint(words.low[max(0, number.first - 3) : number.first]) or not _STILL.isdisjoint(
@@ -90,6 +92,7 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
 
 
 _MOST, _FIT = 0.6, 0.8
+_WHERE = frozenset({"at", "in", "from", "of", "on", "aboard", "near"})
 _ILL = frozenset({"hospital", "hospitals", "intensive", "critical", "ventilators", "quarantine", "isolation"})
 _ALL = frozenset({"the", "all", "its", "their", "only", "just", "these", "remaining", "last", "with"})
 _STILL = words_of("not_all.still")
