@@ -169,7 +169,11 @@ def test_staff_in_one_country_and_ages(fact: str, text: str, want: list[str]) ->
 
 @pytest.mark.parametrize(
     "news",
-    ["About 1,200 Norland troops are in Ostland, the ministry said.", "About 1,200 Norland troops are based in Ostland."],
+    [
+        "About 1,200 Norland troops are in Ostland, the ministry said.",
+        "About 1,200 Norland troops are based in Ostland.",
+        "About 1,200 soldiers of Norland are in Ostland.",
+    ],
 )
 def test_whose_they_are_is_not_where_some_of_them_are(news: str) -> None:
     assert reads(patterns("About [2,500] Norland troops are in Ostland."), news) == ["asserted ~1200"]

@@ -83,6 +83,8 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
     own = (h.i for h in named if h.name.id in pattern.names and (ill or h.name.id not in countries()))
     if group is None or not any(number.last < i < group.i for i in own) or "," in words.low[number.span : group.i]:
         return False
+    if not ill and any(group.j <= h.i < clause.j and h.name.id in pattern.names for h in words.names):
+        return False  # "900 soldiers of the mission are deployed in Able": where all of them are
     if not _ALL.isdisjoint(words.low[max(0, number.first - 3) : number.first]) or not _STILL.isdisjoint(
         words.low[clause.i : clause.j]
     ):
