@@ -217,7 +217,6 @@ def time_of(
 
 def _runs_until_now(words: Words, at: int) -> bool:
     """Say whether a time at token `at` ends today: "doubled to 2,400 over the past year"."""
-    begin = at - 1 if words.low[at] not in ("the", "past", "last") else at
     begin = next((i for i in range(at, max(-1, at - 3), -1) if words.low[i] in ("over", "during", "within")), -1)
     near = words.low[begin : at + 3]
     return begin >= 0 and "the" in near and ("past" in near or "last" in near)
