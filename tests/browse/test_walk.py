@@ -22,6 +22,7 @@ from watcher.doors.store import Decision, open_store
 
 pytest.importorskip("datasette", reason="the extra web brings datasette")
 playwright = pytest.importorskip("playwright.sync_api", reason="the extra test brings playwright")
+expect = playwright.expect
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = [
     pytest.mark.browser,
@@ -79,28 +80,28 @@ def page(browser: Any, address: str, request: pytest.FixtureRequest) -> Iterator
 
 
 def test_from_the_facts_down_to_a_sentence(page: Any) -> None:
+    # a click returns before the next page is there: everything is waited for
     page.goto("/")
     page.get_by_role("link", name="us-troops-syria").first.click()
-    assert page.get_by_role("heading", level=1).inner_text() == "us-troops-syria"
+    expect(page.get_by_role("heading", level=1)).to_have_text("us-troops-syria")
     page.get_by_role("link", name="about 1,000").last.click()
-    assert page.get_by_text("About 1,000 US soldiers remain in Syria, most of them in the north-east.").count() > 0
+    told = "About 1,000 US soldiers remain in Syria, most of them in the north-east."
+    expect(page.get_by_text(told).first).to_be_visible()
     page.get_by_text("How it was read").first.click()
-    assert page.get_by_text("count-noun").first.is_visible()
+    expect(page.get_by_text("count-noun").first).to_be_visible()
     page.locator("details[open] a").first.click()
-    assert page.get_by_role("heading", name="What it says of the facts").is_visible()
+    expect(page.get_by_role("heading", name="What it says of the facts")).to_be_visible()
 
 
 def test_search_and_a_canned_query(page: Any) -> None:
     page.goto("/")
     page.get_by_role("searchbox").fill('"last American soldiers"')
     page.keyboard.press("Enter")
-    page.wait_for_url("**/search?q=*")
-    assert page.locator(".hits li").count() == 4
-    assert page.locator("mark").first.inner_text() == "last American soldiers"
+    expect(page.locator(".hits li")).to_have_count(4)
+    expect(page.locator("mark").first).to_have_text("last American soldiers")
     page.goto("/questions")
     page.get_by_role("link", name="Who told each change first?").click()
-    page.locator("table tbody tr").nth(20).wait_for()
-    assert page.locator("table tbody tr").count() == 21
+    expect(page.locator("table tbody tr")).to_have_count(21)
 
 
 def test_the_users_word_is_seen_on_reload(page: Any, path: Path) -> None:
