@@ -20,7 +20,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.spellings import countries
-from watcher.reading.strange_bodies import is_strange
+from watcher.reading.strange_goers import strange_goer, who_speaks
 from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
@@ -46,8 +46,9 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or _person(ctx, sentence, k)
         or ("" if "evacuated" in pattern.about else _people(sentence, k))  # people are those who are evacuated
         or _host(sentence, k, pattern)
-        or _who_speaks(sentence, k, pattern)
+        or who_speaks(sentence, k, pattern)
         or _no_force(sentence, k, pattern)
+        or strange_goer(ctx, sentence, k, pattern)
     )
 
 
@@ -297,25 +298,6 @@ def _host(sentence: Sentence, k: int, pattern: Pattern) -> str:
     return ""
 
 
-def _who_speaks(sentence: Sentence, k: int, pattern: Pattern) -> str:
-    """Return who tells of its own leaving beside the fact's: "Kusi said it had begun to leave, where Altor is", or ""."""
-    words = sentence.words
-    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
-    begun = next((g for g in reversed(sentence.groups) if group and g.j <= group.i and g.i >= group.i - 4), None)
-    group = begun if group is not None and words.low[group.i] == "to" else group
-    if group is None or words.low[group.i - 1 : group.i] != ["it"]:
-        return ""
-    said = next((g for g in reversed(sentence.groups) if g.j < group.i), None)
-    who = said.i - 1 if said is not None and said.report and group.i - said.j <= 5 else -1
-    if who < 0 or not (
-        is_strange(words, who) or any(s.concept == "fighter" for s in words.senses[who]) or words.low[who] in _MILITIAS
-    ):
-        return ""
-    ours = [h.i for h in words.names if h.name.id in pattern.actors]
-    return words.tokens[who] if ours and min(ours) > k else ""
-
-
-_MILITIAS = frozenset({"militia", "group", "movement", "faction"})
 _ARMY = frozenset("army troops soldiers forces military".split())
 _PEOPLE = frozenset({"person", "civilian", "displaced", "prisoner", "hostage"})
 _COUNTRY = words_of("date.country")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, is_verb
-from watcher.reading.context import Sentence
+from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -17,7 +17,8 @@ from watcher.reading.status.doers import doer_at, same_doer
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.status.tie_object import stands_for
 from watcher.reading.words import Words
-from watcher.values import StatusValue
+from watcher.values import DateValue, Quantity, StatusValue
+from watcher.values.date import interval
 
 _WHICH = frozenset("who how what when where whether which".split())
 _SUES = frozenset("sue sues sued suing move moves moved moving seek seeks sought seeking try tries tried trying".split())
@@ -132,3 +133,19 @@ def is_deal_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -
 
 
 _ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
+
+
+def lacks_a_timetable(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the entry tells of a deal without any day to come, phase or span, where the fact is on a timetable."""
+    if pattern.axis != "agree" or "timetable" not in pattern.about:
+        return False
+    return not any(
+        tokens_like(s.words, _DATED, 0.8)
+        or any(isinstance(m.value, Quantity) and m.value.unit in _SPANS for m in s.quantities)
+        or any(isinstance(m.value, DateValue) and interval(m.value)[1] > ctx.published for m in s.dates)
+        for s in ctx.sentences
+    )
+
+
+_SPANS = frozenset({"year", "month", "week"})
+_DATED = frozenset({"timetable", "phase", "plan_", "deadline"})

@@ -169,7 +169,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
             return False
         begin = found.at + 2
         found = phrase_at(words, begin, clause.j)
-    if found is not None and words.low[found.at + 1 : found.at + 2] in _IS_ON.get(words.low[found.at], ()):
+    ours = found is not None and best_match(found.head, patient.head) >= 0.6  # "not agreed on a timetable for the exit"
+    if found is not None and not ours and words.low[found.at + 1 : found.at + 2] in _IS_ON.get(words.low[found.at], ()):
         # "Agree on the text of a treaty", "on a timetable for the exit".
         begin = found.at + 2
         found = phrase_at(words, begin, clause.j)

@@ -228,7 +228,9 @@ def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: P
         keys = keys_of(words, i)
         if pattern.axis in ("approve", "join") and "request" in keys:
             break  # who approves an application to merge approves the merger
-        if keys and not _RIVALS.isdisjoint(keys) and not is_modifier(words, i):  # "a two-phase timetable"
+        if (
+            keys and not _RIVALS.isdisjoint(keys) and words.low[i - 1] != "-" and not is_modifier(words, i)
+        ):  # "a two-phase plan"
             return not any(best_match(keys, wanted) >= 0.8 for wanted, _ in pattern.parts)
     for i in range(max(clause.i, k - 7), k):
         if (
