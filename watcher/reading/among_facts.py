@@ -8,10 +8,15 @@ from __future__ import annotations
 from collections import Counter
 
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
+from watcher.values import Quantity
 
 
 def contrast(facts: tuple[Pattern, ...]) -> None:
     """Note for each fact the places of which other facts tell the same: only its place tells it from them."""
+    for pattern in facts:
+        pattern.inside = frozenset(n for p in facts if _lies_in(p, pattern) for n in p.places)
+        pattern.within = any(_lies_in(pattern, p) for p in facts)
     for pattern in facts:
         if pattern.fact.kind == "set" or not pattern.places:
             continue
@@ -20,7 +25,24 @@ def contrast(facts: tuple[Pattern, ...]) -> None:
             for p in facts
             if p.fact.kind == pattern.fact.kind and p.places and not p.places & pattern.places and _same_said(p, pattern)
         ]
-        pattern.contrasts = frozenset(n for p in alike for n in p.places)
+        pattern.contrasts = frozenset(n for p in alike for n in p.places) - pattern.inside
+
+
+def _lies_in(one: Pattern, other: Pattern) -> bool:
+    """Say whether one fact's toll is a part of another's: that of a town, of what was told of all of it or of the country."""
+    part, whole = one.fact.value, other.fact.value
+    return (
+        one.fact.kind == "quantity"
+        and isinstance(part, Quantity)
+        and isinstance(whole, Quantity)
+        and not one.levelled
+        and not other.levelled
+        and bool(one.places)
+        and not one.places & (other.names.keys() | countries())
+        and part.unit == whole.unit == ""
+        and part.n < whole.n
+        and _same_said(one, other)
+    )
 
 
 def set_apart(facts: tuple[Pattern, ...]) -> None:

@@ -41,6 +41,7 @@ from watcher.values.brackets import SLOT, narrowed, without_threat
 
 _PLACE_BEFORE = words_of("facts.place_before")
 _BESIDE = words_of("places.directions") | {"the"}
+_KINDS = words_of("deeds.places")
 
 
 def compile_baseline(baseline: Baseline) -> Patterns:
@@ -179,6 +180,8 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
         owner = next((h for h in words.names if h.j == hit.i - 1 and before == "'s"), None)
         if owner is not None:
             before = words.low[owner.i - 1] if owner.i else ""
+        if before == "of" and words.low[at - 1] in _KINDS and words.low[at - 3 : at - 1] == ["in", "the"]:
+            before = "in"  # "in the city of Able"
         out_of = words.low[max(0, at - 1) : at + 1] == ["out", "of"]
         # "To hand over the base in Able", a capital.
         site = pattern.fact.kind == "date" and before == "in" and "base" in keys_of(words, at - 1)

@@ -22,7 +22,8 @@ class Pattern:
     head: what the number counts. about: what is measured or done, outside the counted noun. verbs: the event of a date or
     status. places, actors: name ids. led: whether a name is its subject. theme: all content keys with their weight. axis: the
     status ladder. office: the office's own words; titles: its noun as it is written. topic: what the event is held on.
-    contrasts: the places of which other facts tell the same. siblings: those of whom other facts tell it.
+    contrasts: the places of which other facts tell the same; inside: those that lie in
+    the fact's own; within: it lies in that of another. siblings: those of whom other facts tell it.
     times: the act whose repetitions are counted. named_sort: the
     proper name of what is counted ("Mirage jets"). called: what sort of thing its own name is of ("rocket"); sorts:
     the same, from either side of any name. delta: whether the
@@ -61,6 +62,8 @@ class Pattern:
     member_ids: dict[str, str] = field(default_factory=dict)
     excludes: tuple[tuple[str, ...], ...] = ()
     contrasts: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    within: bool = False
     siblings: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     named_sort: frozenset[str] = frozenset()

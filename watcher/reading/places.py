@@ -48,6 +48,8 @@ def place_tie(
     if not pattern.places:
         return True
     words = sentence.words
+    if (pattern.within or pattern.inside) and _is_of_all_of_it(words, first, last):
+        return tie.add("place", "of all of it", 0.8) if pattern.inside else tie.reject("place", "of all of it")
     best: tuple[float, NameHit] | None = None
     parts = ctx.patterns.members - pattern.names.keys() if pattern.fact.kind in ("date", "quantity") else frozenset[str]()
     for hit in words.names:
@@ -134,7 +136,7 @@ def place_tie(
         strange = any(is_in_a_strange_place(b.words, 0, len(b.words.low), pattern) for b in near)
         if strange and tie.rejects("place", "in a place that nobody told us of"):
             return False
-    if pattern.contrasts:
+    if pattern.contrasts or pattern.within:
         return _contrasted(ctx, sentence, pattern, tie)
     if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
@@ -194,6 +196,15 @@ def _is_where_others_come_from(sentence: Sentence, hit: NameHit, first: int, pat
     return clause.i > first and low[clause.i] in ("after", "as", "when", "since")
 
 
+def _is_of_all_of_it(words: Words, first: int, last: int) -> bool:
+    """Say whether between its commas a number is told of all the country: "in Lima 40 died; the [national toll is 90]"."""
+    begin = next((k + 1 for k in range(first - 1, -1, -1) if words.low[k] in _BREAKS), 0)
+    end = next((k for k in range(last + 1, len(words.low)) if words.low[k] in _BREAKS), len(words.low))
+    return not _WIDE.isdisjoint(words.low[begin:end])
+
+
+_BREAKS = frozenset({",", ";", ":", "."})
+_WIDE = frozenset({"country", "nation", "nationwide", "countrywide", "national", "overall"})
 _ON_THE_WAY = frozenset({"for", "through", "via", "across", "reached"})
 _WHICH = frozenset({"which", "whom", "whose"})
 
@@ -345,7 +356,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
         if words.low[k] in HARD or words.low[k] in (",", "by") or (words.low[k] == "and" and not _goes_on(words, k + 1)):
             break  # "put at 4,000 by diplomats in Able"
         if words.low[k] in _SOMEWHERE:
-            at = _past_kind(words, k + 1 + (words.low[k + 1] == "the"))
+            at = _past_kind(words, k + 1 + (words.low[k + 1] in _BESIDE))
             if (
                 at < len(words.low)
                 and words.tokens[at][0].isupper()
@@ -361,7 +372,7 @@ def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int
     for k in range(max(0, first - 6), first):
         beside = any(h.j == k and h.name.id in pattern.places for h in words.names)  # "in Able Tower in Lima"
         if words.low[k] in _SOMEWHERE and k + 1 < len(words.low) and not beside:
-            at = _past_kind(words, k + 1 + (words.low[k + 1] == "the"))
+            at = _past_kind(words, k + 1 + (words.low[k + 1] in _BESIDE))
             if (
                 at < first
                 and words.tokens[at][0].isupper()

@@ -270,6 +270,13 @@ def with_and_without_hyphen(rest: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
 
 
 @cache
+def is_seat(text: str) -> bool:
+    """Say whether a name is a capital's: "Lima"."""
+    first, *rest = split(text)
+    return any(name.own == "seat" and tokens == tuple(rest) for tokens, name in known_names().get(first, ()))
+
+
+@cache
 def countries() -> frozenset[str]:
     """Return the ids of all countries."""
     return frozenset(name.id for rows in known_names().values() for _, name in rows if name.kind == "country")

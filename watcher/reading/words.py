@@ -15,7 +15,19 @@ from typing import Any, NamedTuple
 from watcher.language import words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
 from watcher.reading.name_sorts import is_of_another_sort
-from watcher.reading.spellings import BE, CROSSING, SPELLINGS, STOP, CueRows, Name, NameRows, SenseRows, Spelling, Spellings
+from watcher.reading.spellings import (
+    BE,
+    CROSSING,
+    SPELLINGS,
+    STOP,
+    CueRows,
+    Name,
+    NameRows,
+    SenseRows,
+    Spelling,
+    Spellings,
+    is_seat,
+)
 
 
 class NameHit(NamedTuple):
@@ -166,6 +178,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _spelt_out(words, known.initials)
     if known.seats:
         _acting_seats(words, known.seats)
+        if "capital" in low:
+            _name_the_capital(words, known)
     return words
 
 
@@ -179,6 +193,16 @@ def _acting_seats(words: Words, seats: Mapping[str, Mapping[tuple[str, ...], Nam
         pair = any(h.name.kind != "name" and words.low[min(h.j, hit.j)] == "and" for h in beside)
         if pair or (words.low[hit.j : hit.j + 1] and not hit.i and any(s.form == "s" for s in words.senses[hit.j])):
             words.names[n] = NameHit(hit.i, hit.j, state)
+
+
+def _name_the_capital(words: Words, known: Spellings) -> None:
+    """Let "in the capital" name the one capital that a baseline has as a place."""
+    named = {name for rows in known.names.values() for rest, name in rows}
+    seats = {name for name in named if name.kind == "name" and is_seat(name.id)}
+    for k, token in enumerate(words.low):
+        if token == "capital" and len(seats) == 1 and words.low[max(0, k - 2) : k] == ["in", "the"]:
+            words.names.append(NameHit(k, k + 1, next(iter(seats))))
+            words.names.sort(key=lambda hit: hit.i)
 
 
 _WHERE = frozenset("in at near from around outside inside of to into through within for via leave left".split())

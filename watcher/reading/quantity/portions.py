@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, beside
@@ -17,6 +18,7 @@ from watcher.reading.words import NameHit, Words
 from watcher.values import Quantity
 
 _OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"], ["of", "which"], ["of", "whom"])
+_SOME = frozenset({"including", ":"})
 _SEVERAL = words_of("portions.several")
 _REACH = 6  # tokens between a part and its place
 _FAR = 14  # tokens between a total and the first of its parts
@@ -51,7 +53,9 @@ def parts_of(sentence: Sentence) -> list[Part]:
 def _part(sentence: Sentence, mention: Mention) -> Part | None:
     words, number = sentence.words, number_of(sentence, mention)
     after = number.last + 1
-    of_them = words.low[after : after + 2] in _OF_THEM
+    before = words.low[max(0, number.first - 3) : number.first]
+    of_them = words.low[after : after + 2] in _OF_THEM or not _SOME.isdisjoint(before[-1:]) or before[-2:] in _OF_THEM
+    of_them = of_them or before[-3:] == ["among", "them", ","] or before[-2:] == ["among", "them"]
     for hit in words.names:
         if not after <= hit.i <= after + _REACH or hit.name.own == "adj" or hit.name.kind == "body":
             continue
@@ -75,6 +79,22 @@ def portion_of(sentence: Sentence, mention: Mention, pattern: Pattern) -> Mentio
     return _total_of(sentence, parts, mine)
 
 
+def is_of_a_part(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a number is told of a place in the fact's own, of which another fact is: "192 died in Lima"."""
+    if pattern.inside.isdisjoint(sentence.named):
+        return False
+    parts = parts_of(sentence)
+    for n, part in enumerate(parts):
+        if part.mention is mention:
+            return part.place.name.id in pattern.inside
+        if _total_of(sentence, parts, n) is mention:
+            return False
+    words, at = sentence.words, sentence.words.at(mention.start)
+    clause = clause_at(sentence.clauses, at)
+    hits = (h for h in words.names if clause.i <= h.i < clause.j and h.name.id in pattern.inside)
+    return any(beside(words, h.i) >= 0 and words.low[beside(words, h.i)] in IN for h in hits)
+
+
 def is_total(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     """Say whether the number is told of several places, of which the fact's own is only one."""
     if not pattern.places or _is_of_its_own_place(sentence, mention, pattern):
@@ -92,7 +112,10 @@ def _lies_in(part: Part, pattern: Pattern) -> bool:
     What a country has is no part of another place's.
     """
     return (
-        part.of_them and part.place.name.kind == "name" and part.place.name.id not in pattern.places and not pattern.contrasts
+        (part.of_them or part.place.name.id in pattern.inside)
+        and part.place.name.kind == "name"
+        and part.place.name.id not in pattern.places
+        and not pattern.contrasts
     )
 
 
@@ -112,9 +135,9 @@ def _total_of(sentence: Sentence, parts: list[Part], n: int) -> Mention | None:
     while first and _follows(sentence, parts[first - 1], parts[first]):
         first -= 1
     several = first < n or (n + 1 < len(parts) and _follows(sentence, parts[n], parts[n + 1]))
-    if not several and not parts[n].of_them:
-        return None
     begin, part = parts[first].number.first, parts[n].mention.value
+    if not several and not parts[n].of_them and "of" not in sentence.words.low[:begin]:
+        return None
     before = [
         m
         for m in sentence.quantities
@@ -124,7 +147,15 @@ def _total_of(sentence: Sentence, parts: list[Part], n: int) -> Mention | None:
         and m.value.n >= part.n
         and 0 < begin - sentence.words.at(m.start) <= _FAR
     ]
+    if not several and not parts[n].of_them:
+        before = [m for m in before if _is_led_by_of(sentence, m)]
     return before[-1] if before else None
+
+
+def _is_led_by_of(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether some of a number are told of: "of the 331 people killed, 192 died in Lima"."""
+    first, low = sentence.words.at(mention.start), sentence.words.low
+    return "of" in low[max(0, first - 2) : first] and low[first - 1] in ("of", "the", "those")
 
 
 def _follows(sentence: Sentence, one: Part, other: Part) -> bool:

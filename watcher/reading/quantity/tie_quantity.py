@@ -59,7 +59,7 @@ from watcher.reading.quantity.numbers import (
 from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
 from watcher.reading.quantity.own_ties import own_tie
-from watcher.reading.quantity.portions import charges_fit, is_one_step, is_total, other_end, portion_of
+from watcher.reading.quantity.portions import charges_fit, is_of_a_part, is_one_step, is_total, other_end, portion_of
 from watcher.reading.quantity.prices import is_annual_rise, is_offered, is_price_of, is_rise_of_all, names_its_deal, price_fits
 from watcher.reading.quantity.shares import (
     are_still_there,
@@ -166,6 +166,8 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         tie.reject("not", "one of the fact's `not` phrases")
         return tie
     if is_total(sentence, mention, pattern) and tie.rejects("place", "told of several places together"):
+        return tie
+    if pattern.inside and is_of_a_part(sentence, mention, pattern) and tie.rejects("place", "of a part of it only"):
         return tie
     whole = portion_of(sentence, mention, pattern)  # what is told of a total is told of its parts
     counted, of = (whole, number_of(sentence, whole)) if whole else (mention, number)
