@@ -13,6 +13,7 @@ from watcher.model import Authority, Entry, Mention, Stance, Step
 from watcher.reading import dates, quantities
 from watcher.reading.antecedents import take_up
 from watcher.reading.clauses import Clause, Group, split_clauses, verb_groups
+from watcher.reading.headline_case import as_in_a_sentence
 from watcher.reading.keys import tokens_like
 from watcher.reading.once import Once
 from watcher.reading.patterns import Patterns
@@ -44,12 +45,16 @@ MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one tha
 
 @dataclass(eq=False)
 class Sentence:
-    """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it."""
+    """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it.
+
+    written: a title as it is shown, "" for any other sentence.
+    """
 
     index: int
     text: str
     words: Words
     published: date
+    written: str = ""
     told: dict[int, Told] = field(default_factory=dict)
     numbers: dict[int, object] = field(default_factory=dict)
     speaker: tuple[str, Authority] | None = None
@@ -213,13 +218,16 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     published = entry.when.date()
     sentences: list[Sentence] = []
     title = headline_of(fold(entry.title).strip()[:LONGEST])
-    texts = [(0, title)] if title else []
-    texts += [(k + 1, text) for k, (_, text) in enumerate(split_sentences(fold(entry.text)))]
+    body = [text for _, text in split_sentences(fold(entry.text))]
+    headline, unsure = as_in_a_sentence(title, body, patterns.written, patterns.spellings)
+    texts = [(0, headline)] if title else []
+    texts += [(k + 1, text) for k, text in enumerate(body)]
     for index, text in texts:
         if index == 1 and (line := _DATELINE.match(text)) and line.end() < len(text):
             text = text[line.end() :]
         words = analyse(text, index, patterns.spellings)
-        sentences.append(Sentence(index, text, words, published))
+        words.unsure = unsure and not index
+        sentences.append(Sentence(index, text, words, published, title if not index else ""))
         take_up(sentences[-1], sentences[:-1])
     return Context(entry, patterns, published, sentences)
 

@@ -15,6 +15,7 @@ from watcher.reading.axes import described, is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.date.dated_frames import own_event, runs_out
 from watcher.reading.date.plain_events import dated_noun, head_noun, plain_event, unlisted_noun
+from watcher.reading.headline_case import written_by
 from watcher.reading.holder.held_offices import compile_holder, is_venue
 from watcher.reading.keys import is_modifier, keys_of, senses_of
 from watcher.reading.lexicon import concepts, senses_of_all, split
@@ -71,6 +72,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         facts=facts,
         topical=topical,
         scope=scope,
+        written=written_by(baseline),
         terms=tuple(tuple(map(folded, group)) for group in baseline.scope),
     )
 

@@ -403,7 +403,7 @@ def _make(
         fact=pattern.fact.id,
         kind=pattern.fact.kind,
         entry=ctx.entry,
-        sentence=sentence.text,
+        sentence=sentence.written or sentence.text,
         value=value,
         stance=stance,
         hedged=told.hedged,

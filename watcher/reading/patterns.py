@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from watcher.model import Baseline, Fact
+from watcher.reading.headline_case import Written
 from watcher.reading.roles import NO_ROLES, Roles
 from watcher.reading.spellings import Spellings
 from watcher.reading.status.deeds import Deed
@@ -155,6 +156,7 @@ class Patterns:
     members: frozenset[str]
     scope: tuple[re.Pattern[str], ...]
     terms: tuple[tuple[str, ...], ...]
+    written: Written
     gates: Gates | None = None
     tried: bool = False
     standing: dict[tuple[Pattern, bool], Standing] = field(default_factory=dict)

@@ -42,7 +42,8 @@ class NameHit(NamedTuple):
 class Words:
     """A sentence, token by token. All lists run in parallel; `covered[k]` says that token k belongs to a phrase before it.
 
-    here, verbs, keys, places, all_keys, persons, worked: what other rooms have worked out of it.
+    here, verbs, keys, places, all_keys, persons, worked: what other rooms have worked out of it. unsure: whether a capital in
+    it may be that of any word, as each word of the headline had one.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Words:
     all_keys: frozenset[str] = frozenset()
     persons: dict[bool, Any] = field(default_factory=dict)
     worked: dict[Any, Any] = field(default_factory=dict)
+    unsure: bool = False
     _titled: bool | None = None
     _start: list[int] | None = None
     _end: list[int] | None = None
@@ -94,8 +96,8 @@ class Words:
         """Whether this is a headline in capitals, where a capital does not make a name."""
         if self._titled is None:
             letters = [t for t in self.tokens if t[0].isalpha() and len(t) > 3] if not self.index else []
-            small = sum(t[0].islower() and t not in _SMALL for t in letters)
-            self._titled = 2 * sum(t[0].isupper() for t in letters) > len(letters) and small < 2
+            small = sum(t[0].islower() and t not in SMALL for t in letters)
+            self._titled = self.unsure or (2 * sum(t[0].isupper() for t in letters) > len(letters) and small < 2)
         return self._titled
 
     def cost(self, i: int, j: int) -> float:
@@ -352,7 +354,7 @@ _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this
 _NEGATIVES = frozenset(("not", "no", "never"))
 
 # What is written small in a headline in capitals.
-_SMALL = frozenset(
+SMALL = frozenset(
     "from with into over upon onto near after amid amidst against about before behind beyond under until than that this them"
     " their between during toward towards through while when where which whom whose without within across along around"
     " despite since because says said would could will have been were was does".split()
