@@ -107,7 +107,7 @@ def _compile(fact: Fact, extra: Spellings, event: str = "") -> Pattern:
             if "advisory" in pattern.verbs and "mission" in words.low:
                 pattern.verbs |= {"mission"}  # a training mission is called a mission
                 pattern.triggers |= {"mission"}
-            if "buy" not in pattern.theme and _is_of_states(words):
+            if "buy" not in pattern.theme and _is_no_purchase(words, pattern):
                 pattern.about -= {"buy"}
             pattern.made = first_deed(says, extra) if pattern.axis == "progress" and pattern.deed is None else None
         elif fact.kind == "holder" and is_venue(words, slots[0]):
@@ -236,7 +236,7 @@ def _theme(pattern: Pattern, words: Words) -> None:
             # "Lift off" is not to lift.
             own = senses_of_all(words.senses[k][:1]).keys if words.covered[k + 1 : k + 2] == [True] else keys_of(words, k)
             for key in own:
-                if key != "buy" or token not in ("deal", "deals") or not _is_of_states(words):
+                if key != "buy" or token not in _DEAL or not _is_no_purchase(words, pattern):
                     pattern.theme.setdefault(key, 1.0)
     for hit in words.names:
         if hit.name.kind == "name":
@@ -252,12 +252,26 @@ def _theme(pattern: Pattern, words: Words) -> None:
             pattern.called |= frozenset(keys_of(words, hit.i - 2))  # who is for her is for her candidacy
 
 
-def _is_of_states(words: Words) -> bool:
-    """Say whether only states and their unions are told to have a deal: it is no purchase."""
+def _is_no_purchase(words: Words, pattern: Pattern) -> bool:
+    """Say whether a deal is no purchase: states have it, or rebels, or it is on a matter that no firm is bought for."""
+    low = words.low
     kinds = {h.name.kind for h in words.names}
-    return not {"between", "with"}.isdisjoint(words.low) and "country" in kinds and kinds <= {"country", "body"}
+    sides = next((k for k, token in enumerate(low) if token in ("between", "with")), -1)
+    if sides >= 0 and "country" in kinds and kinds <= {"country", "body"}:
+        return True
+    if pattern.fact.kind != "status":
+        return False  # a number or a day under a deal is told with or without it
+    at = next((k for k, token in enumerate(low) if token in _DEAL), 0)
+    if at and (low[at - 1] in _MATTERS or "on" in low[at : low.index(MARK, at) - 1 if MARK in low[at:] else None]):
+        return True
+    if sides < 0:
+        return kinds == {"country"} and len(words.names) > 1 and low[words.names[0].j] == "and"
+    parties = {h.name.kind for h in words.names if sides < h.i <= sides + 6}
+    return "country" in parties or not _POWERS.isdisjoint(low[sides:])
 
 
+_DEAL = frozenset({"deal", "deals"})
+_MATTERS, _POWERS = words_of("facts.matters"), words_of("facts.powers")
 _CHOOSING = words_of("facts.choosing")
 
 

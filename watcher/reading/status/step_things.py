@@ -142,7 +142,8 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         # "The accord on defence has lapsed", "agreed on a ceasefire".
         return True
     # "Its accession accord": what only modifies the thing is no nearer than it.
-    near = [words.cost(i, k) for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k and i + 1 not in at]
+    beside = [i for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]
+    near = [words.cost(i, k) for i in beside if next((j for j in range(i + 1, clause.j) if not words.covered[j]), k) not in at]
     reach = min([12.0, *near])
     if any(i != k and clause.i <= i < clause.j and words.cost(i, k) <= reach for i in at):
         return True
