@@ -104,14 +104,11 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return False
         if not mine_too.isdisjoint(back.named):
             return tie.add("actor", "named just before", 0.3)
-        if (
-            pronoun
-            and any(
-                h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
-                for h in back.words.names
-            )
-            and tie.rejects("actor", f"of {back.words.names[0].name.id}, spoken of before")
-        ):
+        theirs = pronoun and any(
+            h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
+            for h in back.words.names
+        )
+        if theirs and tie.rejects("actor", f"of {back.words.names[0].name.id}, spoken of before"):
             return False
     near = (sentence, *ctx.before(sentence), title)
     if any(h.name.id in actor and h.name.id != actor for s in near for h in s.words.names for actor in pattern.actors):
