@@ -30,6 +30,12 @@ def full_name(name: str) -> str:
     return _known_as().get(name, (name,))[0]
 
 
+def fuller_names(name: str) -> tuple[str, ...]:
+    """Return the fuller names of the central bank that goes by this one: "Bank of Mexico" of Banxico."""
+    names = _known_as().get(name, (name,))
+    return names[: names.index(name)]
+
+
 @lru_cache(maxsize=10_000)
 def state_of(name: str) -> str:
     """Return the state whose central bank a body of this name is, or "" where it is none that its name tells."""

@@ -189,13 +189,15 @@ def _is_held_against(o: Observation) -> bool:
     number = f"{o.value.low:,.10g}" if isinstance(o.value, Quantity) else ""
     at = o.sentence.find(number) if number else -1
     whole = at > 0 and o.sentence[:at].lower().split()[-2:] == ["of", "the"]  # "of the 48 posts 21 remain"
-    if at < 0 or whole or not _AGAINST.isdisjoint(o.sentence[:at].lower().split()[-4:]):
+    gone = at > 0 and o.sentence[:at].lower().split()[-2:] in _GONE  # "the toll, which was 46, is now 61"
+    if at < 0 or whole or gone or not _AGAINST.isdisjoint(o.sentence[:at].lower().split()[-4:]):
         return True
     after = o.sentence[at + len(number) :].lower().split()
     return not _TURNS.isdisjoint(after[:8]) or not {"to", "into"}.isdisjoint(after[:2])  # "2,500 become fewer than 2,000"
 
 
 _SURER = 0.05
+_GONE = (["which", "was"], ["which", "were"], ["that", "was"], ["that", "were"])
 _AGAINST = words_of("observe.held_against")
 _TURNS = words_of("observe.turns")
 

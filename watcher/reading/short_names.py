@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
-from watcher.reading.central_banks import full_name
+from watcher.reading.central_banks import fuller_names
 from watcher.reading.lexicon import Sense, Senses, senses_of_all, split, stem
 from watcher.reading.spellings import STOP, NameRows, known_names
 from watcher.reading.words import NameHit, Words
@@ -36,7 +36,7 @@ def joined_by_initials(trie: dict[str, NameRows], named: frozenset[str]) -> dict
 
 def _longer(short: str, ids: set[str]) -> str:
     """Return the one longer name that the capitals are short for, or ""."""
-    if (bank := full_name(short)) != short and bank in ids:
+    if bank := next((name for name in fuller_names(short) if name in ids), ""):
         return bank  # Banxico is the Bank of Mexico
     letters = short.split("-")[0]
     if " " in short or not 2 <= len(letters) <= 7 or sum(c.isupper() for c in letters) < max(2, len(letters) - 1):

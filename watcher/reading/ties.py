@@ -18,6 +18,7 @@ from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
+from watcher.reading.quantity.bank_moves import is_its_board
 from watcher.reading.quantity.headcounts import are_its_people
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
@@ -103,14 +104,11 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
             return False
         if not mine_too.isdisjoint(back.named):
             return tie.add("actor", "named just before", 0.3)
-        if (
-            pronoun
-            and any(
-                h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
-                for h in back.words.names
-            )
-            and tie.rejects("actor", f"of {back.words.names[0].name.id}, spoken of before")
-        ):
+        theirs = pronoun and any(
+            h.name.kind != "name" and not _friend(ctx, h, pattern) and not _is_home(ctx, h.name.id, pattern)
+            for h in back.words.names
+        )
+        if theirs and tie.rejects("actor", f"of {back.words.names[0].name.id}, spoken of before"):
             return False
     near = (sentence, *ctx.before(sentence), title)
     if any(h.name.id in actor and h.name.id != actor for s in near for h in s.words.names for actor in pattern.actors):
@@ -311,7 +309,8 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
         own_word = not k and not frozenset(keys_of(words, 0)).isdisjoint(pattern.theme)  # "Trains will run"
         stranger = not own_word and (_is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k))
         if stranger and (best is None or k > best[0] + 3) and not is_in_a_place(words, k) and not _is_holder(words, k):
-            return words.tokens[k], leads_ours(ctx, sentence, words.low[k], pattern)
+            ours = leads_ours(ctx, sentence, words.low[k], pattern) or is_its_board(ctx, sentence, k, pattern)
+            return words.tokens[k], ours
     told_behind = any(h.i >= edge and h.name.id in pattern.subjects for h in words.names)
     if best is None and aside and not told_behind and (named := stranger_before(words, clause.i, aside)):
         return named, False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from watcher.language import words_of
 from watcher.reading.dates import almanac
 from watcher.reading.dates.days import NOTHING, Readings
 from watcher.reading.dates.periods import AHEAD, BACK, step_of, whole
@@ -251,7 +252,7 @@ def duration(scan: Scan, a: int, b: int) -> Readings:
     attributive = scan.name(b - 1) in ("unit", "quarter") and scan.name(b - 2) == "-"
     if count is None or unit > almanac.CENTURY or attributive or term not in ("within", "in"):
         return (Reading(a, b, "DURATION", value),)
-    if term == "in" and (scan.tense(left, b) <= 0 or scan.word(left - 2) in ("time", "once", "first", "last")):
+    if term == "in" and (scan.tense(left, b) <= 0 or scan.word(left - 2) in _NEVER_BEFORE or scan.word(left - 3) in _MOST):
         return (Reading(a, b, "DURATION", value),)
     if term == "within" and scan.word(b) == "of":
         return (Reading(a, b, "DURATION", value),)
@@ -259,6 +260,8 @@ def duration(scan: Scan, a: int, b: int) -> Readings:
 
 
 _ROUGHLY = frozenset("about around roughly approximately perhaps maybe".split())
+_MOST = words_of("relative.most")  # "the lowest in three years", "the worst flood in six years"
+_NEVER_BEFORE = frozenset({"time", "once", "first", "last", "high", "low", "seen"}) | _MOST
 _SINCE = frozenset("first last biggest largest worst highest lowest once only".split())
 
 

@@ -17,6 +17,7 @@ from watcher.reading.words import Words
 _NEAR = 12
 _MOVERS = words_of("indices.movers")
 _MOVES_IT = _MOVERS | words_of("indices.moves_it")
+_BOARDS = words_of("bank_moves.boards")
 _BANKS = words_of("bank_moves.banks")
 _MONEY = frozenset({"rate", "rates", "bank", "borrowing", "policymakers"})
 
@@ -65,6 +66,28 @@ def _bank_end(ctx: Context, sentence: Sentence, begin: int, first: int, pattern:
     rates = words.low[state.j] in ("rate", "rates")
     told = rates or any(not _MONEY.isdisjoint(s.words.low) for s in ctx.sentences[1:3])
     return state.j + rates if told else -1
+
+
+def another_state(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return another state that the clause is of, where the fact has a bank's rate: "in Poland the rate is 3%", or ""."""
+    words = sentence.words
+    if not words.names or not (states := _states(pattern)) or not any(map(_is_a_bank, pattern.names)):
+        return ""
+    clause = clause_at(sentence.clauses, number.first)
+    near = [h for h in words.names if clause.i <= h.i < number.last and h.name.kind in ("country", "body")]
+    if any(h.name.id in states or h.name.id in pattern.names for h in near):
+        return ""
+    return next(
+        (h.name.id for h in near if h.name.kind == "country" and words.low[h.i - 1 : h.i] in (["in"], ["elsewhere"])), ""
+    )
+
+
+def is_its_board(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the word at token k is for who decides on the rate the fact tells: "the Board", "the Bank"."""
+    if "rate" not in pattern.about or sentence.words.low[k] not in _BOARDS or not any(map(_is_a_bank, pattern.names)):
+        return False
+    ours = pattern.names.keys() | _states(pattern)
+    return not ours.isdisjoint(ctx.named) and sentence.named <= ours
 
 
 def _is_alone(words: Words, k: int) -> bool:

@@ -18,7 +18,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, all_keys_of, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
-from watcher.reading.quantity.bank_moves import is_where_the_bank_goes
+from watcher.reading.quantity.bank_moves import another_state, is_where_the_bank_goes
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.status.doers import is_subject_of
 from watcher.values import DateValue
@@ -42,8 +42,10 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     aims = not _AIMS.isdisjoint(sentence.words.low[max(0, number.first - 5) : number.first])
     if aims and "inflation" in pattern.about and _AIMS.isdisjoint(split(pattern.fact.says)):
         return tie.reject("about", "what the bank aims at")
-    if "rate" in pattern.about and not _YIELDS.isdisjoint(sentence.words.low[max(0, number.first - 8) : number.first]):
-        return tie.reject("about", "what bonds yield")
+    if "rate" in pattern.about and _yields(sentence, number):
+        return tie.reject("about", "what bonds yield, or what banks must hold")
+    if "rate" in pattern.about and (state := another_state(sentence, number, pattern)):
+        return tie.reject("actor", f"in {state}")
     if _is_a_bet(sentence, number):
         return tie.reject("actor", "what markets bet on")
     if not pattern.planned and not _PEAKS.isdisjoint(sentence.words.low[max(0, number.first - 3) : number.first]):
@@ -77,7 +79,15 @@ def _is_a_bet(sentence: Sentence, number: Number) -> bool:
     return at >= 0 and not _BETS.isdisjoint(low[at + 1 : at + 4])
 
 
-_YIELDS = frozenset({"yield", "yields"})
+def _yields(sentence: Sentence, number: Number) -> bool:
+    """Say whether a number is of what stands nearer than any rate: "bond yields fell to 4.1%", "cut the requirement to 9%"."""
+    near = sentence.words.low[max(0, number.first - 8) : number.first]
+    at = max((k for k, token in enumerate(near) if token in _YIELDS), default=-1)
+    return at >= 0 and _RATE.isdisjoint(near[at:])
+
+
+_RATE = frozenset({"rate", "rates"})
+_YIELDS = frozenset({"yield", "yields", "requirement", "requirements", "ratio"})
 _AIMS = frozenset("aim aims aimed aiming wants target targets targeted targeting goal objective".split())
 _TRADERS = frozenset({"traders", "markets", "investors", "swaps", "futures"})
 _BETS = frozenset("bet bets price prices pricing priced see expect wager".split())

@@ -16,6 +16,7 @@ from watcher.reading.keys import all_keys_of, best_match, keys_of, senses_of, st
 from watcher.reading.left_out import does_so
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.club_members import is_to_do_another_thing
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.strengths import wanted_of
 from watcher.reading.stance import Told
@@ -43,7 +44,7 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
         _time(sentence, number, pattern, told, tie)
         or _in_a_row(sentence, number, pattern, tie)
         or _span(sentence, number, told, tie)
-        or _member(sentence, number, pattern, tie)
+        or _member(ctx, sentence, number, value, pattern, tie)
         or _doer(ctx, sentence, number, pattern, tie)
         or _round(ctx, sentence, number, pattern, tie)
     ):
@@ -199,7 +200,7 @@ def _span(sentence: Sentence, number: Number, told: Quantity, tie: Tie) -> bool:
     return bool(after) and told.unit in SPANS and after[0] == told.unit and tie.add("noun", f"a {told.unit} of it", 1.4)
 
 
-def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> bool:
+def _member(ctx: Context, sentence: Sentence, number: Number, value: object, pattern: Pattern, tie: Tie) -> bool:
     """Say whether somebody becomes the so-manieth of the fact's members: "becomes the 21st country to adopt the euro"."""
     if (
         not pattern.levelled
@@ -213,11 +214,29 @@ def _member(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) -> b
     if is_of_another_deed(words, number, pattern):
         # Who has concluded talks with so many members is no club of so many.
         return False
-    if _is_of_another_body(words, number.span, pattern):
+    if _is_of_another_body(words, number.span, pattern) or is_to_do_another_thing(words, number.span, pattern):
         return False
     becomes = not _BECOMES.isdisjoint(before) or before[-1:] == ["as"] or before[-2:-1] == ["as"] or _did_so(sentence, number)
     becomes = becomes or _joins(sentence, number)
+    next_ = (
+        becomes
+        and isinstance(pattern.fact.value, Quantity)
+        and isinstance(value, Quantity)
+        and 1 <= value.n - pattern.fact.value.n <= 3
+    )
+    if next_ and _is_its_club(ctx, sentence, pattern):
+        tie.add("noun", "the next of them", 1.0)
     return becomes and tie.add("noun", "becomes one more of them", 1.8)
+
+
+def _is_its_club(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the fact's club is spoken of, by its name, the first word of it or as a club: "the 20th in the currency"."""
+    opening = {split(name.lower())[0] for name in pattern.names}
+    return (
+        not pattern.names.keys().isdisjoint(ctx.named)
+        or not _CLUBS.isdisjoint(sentence.words.low)
+        or any(not opening.isdisjoint(s.words.low) for s in (sentence, ctx.sentences[0]))
+    )
 
 
 def _joins(sentence: Sentence, number: Number) -> bool:

@@ -23,6 +23,7 @@ from watcher.reading.left_out_sentences import excluded, left_out_by
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.bare_totals import is_bare_total
+from watcher.reading.quantity.club_members import are_no_members
 from watcher.reading.quantity.conversions import is_told_beside
 from watcher.reading.quantity.counted_nouns import PEOPLE, head_fits
 from watcher.reading.quantity.extents import is_extent
@@ -233,6 +234,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):
         lost = are_jobs_lost(sentence.words, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
+    if pattern.levelled and (others := are_no_members(sentence, number, pattern)) and tie.rejects("level", others):
+        return False
     if pattern.levelled and are_carried(sentence.words, first) and tie.rejects("level", "those who only pass"):
         return False
     if pattern.levelled:

@@ -366,7 +366,7 @@ def is_brought_up(sentence: Sentence, mention: Mention) -> bool:
     if words.low[k - 1 : k] == ["to"]:
         return False  # "to up to 5 percent"
     groups = reversed(clause_at(sentence.clauses, k).groups)
-    group = next((g for g in groups if g.head < k and k - g.j <= 5), None)  # "sped up to" is one group
+    group = next((g for g in groups if g.head < k and k - g.j <= 8), None)  # "sped up to" is one group
     return group is not None and words.low[group.head] in _BRINGS
 
 
