@@ -37,6 +37,8 @@ def first_ones_go(words: Words, k: int) -> bool:
 def is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
     """Say whether a day is the deadline of who acts, and not of the event: "will allow the merger before its deadline of"."""
     words = sentence.words
+    if "deadline" in words.low and _is_for_another_act(words, k, first):
+        return True
     slot = first - 2 if words.low[first - 1] in ("of", ",") else first - 1
     if slot < 2 or words.low[slot] != "deadline" or k >= slot:
         return False
@@ -44,4 +46,34 @@ def is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
     return bool(own) and bool(senses_of(words, k).noun) and not is_verb(words, k)
 
 
+def closes_for_a_while(words: Words, k: int, events: frozenset[str]) -> bool:
+    """Say whether what closes at token k opens again, where the fact is on its end: "was shut for repairs on Monday"."""
+    if "close" not in events or not is_verb(words, k) or not any(s.concept == "close" for s in words.senses[k]):
+        return False
+    behind = words.low[k + 1 : k + 5]
+    return bool(_BRIEFLY.intersection(words.low[max(0, k - 1) : k + 3])) or (
+        "for" in behind[:2] and not _REPAIRS.isdisjoint(behind[1:])
+    )
+
+
+_BRIEFLY = frozenset({"temporarily", "briefly"})
+_REPAIRS = frozenset(
+    "repair repairs maintenance cleaning inspection inspections checks refuelling refueling renovation refurbishment upgrade"
+    " upgrades works hours days weeks lunch night weekend winter summer holidays".split()
+)
+
+
+def _is_for_another_act(words: Words, k: int, first: int) -> bool:
+    """Say whether a deadline is for what is to be done ahead of the event: "the deadline to register for the vote is"."""
+    at = words.low.index("deadline")
+    if (
+        not at + 2 < k < first
+        or words.low[at + 1] not in ("to", "for")
+        or any(s.concept in _DOES_IT for s in words.senses[at + 2])
+    ):
+        return False
+    return any(words.low[i] in ("for", "in", "at", "of", "on", "to") for i in range(at + 3, k))
+
+
+_DOES_IT = frozenset({"hold", "take_place", "begin", "end", "close", "open", "buy", "agree", "withdraw"})
 _ITS, _BEFORE = frozenset({"its", "their", "his", "her"}), frozenset({"before", "of", "by", "past"})

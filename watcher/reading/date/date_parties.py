@@ -62,6 +62,8 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     if any(clause.i <= k < clause.j for k in tokens_like(words, wanted_events(pattern), 1.0)):
         return None  # it tells the event itself, and something else has the day: "will debate the withdrawal on Friday"
     told = {s.concept for s in senses_of(words, group.head)}
+    if "close" in told and "open" in pattern.verbs:
+        return None  # "the old terminal will close in May"
     if not told.isdisjoint(pattern.theme) or (pattern.verbs & _BEFOREHAND and told & _ENDS):
         return None  # what is voted on is completed on another day
     places = places_of(words)

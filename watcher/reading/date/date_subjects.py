@@ -82,7 +82,7 @@ def subject_fits(
         return tie.reject("subject", f"the mission of {other}")
     if here:
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
-    if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted):
+    if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted, pattern, event):
         return tie.add("subject", "those who leave are meant", 0.2)
     if ours and "elect" in pattern.verbs and not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())):
         return tie.add("subject", "the referendum of those whom the fact names", 0.4)  # what it is on goes without saying
@@ -193,11 +193,26 @@ _MOVED = frozenset({"delay", "advance"})
 _ANEW = words_of("date.anew")
 
 
-def _goes_without_saying(sentence: Sentence, wanted: tuple[frozenset[str], ...]) -> bool:
-    """Say whether only the troops are not named, in a withdrawal told by its noun: "the pullout from Niger"."""
+def _goes_without_saying(sentence: Sentence, wanted: tuple[frozenset[str], ...], pattern: Pattern, event: int) -> bool:
+    """Say whether only the troops are not named: "the pullout from Niger", "Norway is to leave Niger"."""
     words = sentence.words
-    nouns = [k for k in tokens_like(words, frozenset({"withdraw"})) if senses_of(words, k).noun]
-    return bool(nouns) and all("troops" in keys for keys in wanted)
+    if not all("troops" in keys for keys in wanted):
+        return False
+    nouns = any(senses_of(words, k).noun for k in tokens_like(words, frozenset({"withdraw"})))
+    return nouns or (event >= 0 and _leaves_the_place(sentence, event, pattern))
+
+
+def _leaves_the_place(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the fact's own side, and nobody of it, leaves its place, and nothing there: "the Dutch will quit Niger"."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None:
+        return False
+    names = sentence.words.names
+    at = k + 1 + (sentence.words.low[k + 1 : k + 2] in (["from"], ["out"]))
+    there = any(h.i == at and h.name.id in pattern.places for h in names)
+    after = next((h.j for h in names if h.i == at), 0)
+    bare = after == len(sentence.words.low) or sentence.words.low[after] != "'s"
+    return there and bare and any(h.j == group.i and h.name.id in pattern.subjects for h in names)
 
 
 def is_of_all(pattern: Pattern) -> bool:
@@ -230,6 +245,7 @@ _SITTINGS = frozenset({"talk", "meet"})
 _SIDES = frozenset({"w:peac", "government", "w:union", "w:side", "w:party"})
 # What a vote is for goes without saying, where no other sort of vote is spoken of.
 _SORTS_OF_VOTES = frozenset({"w:parliamentary", "w:presidential", "w:general", "w:legislative", "w:national", "parliament"})
+_SORTED = frozenset("parliamentary presidential general legislative national local municipal regional federal".split())
 _OF_A_HEAD = frozenset({"presidential"})
 _OF_A_HOUSE = frozenset({"parliamentary", "legislative", "parliament"})
 _OTHER_VOTES = words_of("date.other_votes")
@@ -262,7 +278,8 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
         near = words.low[max(0, k - 6) : k + 8]
         if words.low[k].startswith("put") and "people" in words.low[k + 1 : k + 9]:
             near = []  # "parliament put it to the people"
-        if words.low[k].startswith("elect") or words.low[k] in _RACES or not _ASSEMBLIES.isdisjoint(near):
+        sort = words.low[k + 1] if words.low[k] in _SORTED and k + 1 < len(words.low) else words.low[k]
+        if sort.startswith("elect") or words.low[k] in _RACES or not _ASSEMBLIES.isdisjoint(near):
             return True  # an election, or a vote in the senate, is no referendum
     if words.low[k] in _RACES and words.low[k] not in split(pattern.fact.says.lower()):
         return True  # "Saturday's runoff"

@@ -106,7 +106,7 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
         clause = clause_at(sentence.parted, k)
         if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
             continue
-        if not row.never.isdisjoint(words.low[k + 1 : k + 4]):
+        if not row.never.isdisjoint(words.low[k + 1 : k + 4]) or at_a_price(words, k):
             continue  # "left the station" is no start
         parted = parted_subject(sentence, clause)
         begin = parted.start if parted else clause.i
@@ -117,6 +117,17 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
         if not row.who or named or not row.who.isdisjoint(before):
             return True
     return False
+
+
+def at_a_price(words: Words, k: int) -> bool:
+    """Say whether it is a market that opens or closes so: "Alder closed at 43 euros", "opened 2% lower"."""
+    if words.low[k] not in _TRADES:
+        return False
+    behind = words.low[k + 1 : k + 4]
+    if not _WAYS.isdisjoint(behind[:1]) or (behind and behind[0][0].isdigit() and not _WAYS.isdisjoint(behind)):
+        return True
+    priced = behind[:1] == ["at"] and behind[1:2] != [] and (behind[1] in _MONEY or behind[1].replace(".", "").isdigit())
+    return priced and _CLOCK.isdisjoint(behind[2:])
 
 
 def _is_within(words: Words, i: int) -> bool:
@@ -185,6 +196,10 @@ def _is_of_a_span(pattern: Pattern) -> bool:
     )
 
 
+_TRADES = frozenset("open opens opened close closes closed".split())
+_WAYS = frozenset({"up", "down", "higher", "lower", "flat"})
+_MONEY = frozenset({"$", "€", "£", "¥"})
+_CLOCK = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hours", "gmt", "local", "on"})
 _TARGETS = words_of("day_signs.targets")
 _OPENS = frozenset({"open", "resume"})
 _BE = words_of("clauses.be")

@@ -20,7 +20,7 @@ from watcher.reading.date.day_signs import day_signs
 from watcher.reading.date.moved_things import head_of
 from watcher.reading.date.tie_date import of_a_number
 from watcher.reading.date.told_dates import is_history
-from watcher.reading.date.unset_days import halted, is_as_planned, is_not_to_be, is_open, renamed_later, untold
+from watcher.reading.date.unset_days import halted, is_as_planned, is_not_to_be, is_open, month_of, renamed_later, untold
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
@@ -30,6 +30,7 @@ from watcher.reading.places import MONTHS, place_tie
 from watcher.reading.quantity.numbered import is_another_of_a_series
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.phases import is_of_another_phase
+from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
 from watcher.values.date import interval, same
@@ -120,7 +121,7 @@ def _event(ctx: Context, sentence: Sentence, about: range, k: int, pattern: Patt
     if not found and words.low[k] in _POSTPONES | _SHELVES | _CANCELS:
         end = next((i for i in about if words.low[i] in ("of", "for", "on", "in", "at", "with", "to", "from")), about.stop)
         found = [i for i in range(about.start, end) if best_match(keys_of(words, i), head_of(pattern.fact.says)) >= 0.8][:1]
-    if found:
+    if found := [i for i in found if not is_topic(words, i, about.start)]:
         return min(found, key=lambda i: words.cost(i, k))
     if len(about) == 1 or any(words.senses[i] and any(s.concept in _HOLDS for s in words.senses[i]) for i in about):
         return -1  # something else is put off, or has no date
@@ -153,7 +154,8 @@ def _undated(sentence: Sentence, was: DateValue) -> list[tuple[int, range, Told]
     if not gone and _DATES.isdisjoint(words.low) and _FOR_GOOD.isdisjoint(words.low) and "another" not in words.low:
         return []
     out: list[tuple[int, range, Told]] = []
-    if all(is_its_day(m, was) for m in sentence.dates if m.role not in ("during",)):
+    days = [m for m in sentence.dates if m.role not in ("during",) and not _is_over(sentence, m)]
+    if all(is_its_day(m, was) for m in days):
         out += [(k, about, Told("asserted", why="no day is named")) for k, about in gone]
     for k, token in enumerate(words.low):
         if token in _FOR_GOOD and _is_held(words, clause_at(sentence.parted, k), k):
@@ -169,6 +171,11 @@ def _undated(sentence: Sentence, was: DateValue) -> list[tuple[int, range, Told]
         elif token in _DATES and (_has_none(sentence, k) or renamed_later(sentence, k) or is_open(sentence, k)):
             out.append((k, _reach(sentence, k), Told("asserted", why="no day is named")))
     return out
+
+
+def _is_over(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a day has passed, on which it may only have been said: "said on Monday that the vote was off"."""
+    return isinstance(mention.value, DateValue) and interval(mention.value)[1] <= sentence.published
 
 
 def _leaves_none(sentence: Sentence, k: int) -> bool:
@@ -248,7 +255,9 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         if group is None or not any(s.pos == "v" for s in senses_of(words, k)):
             continue
         clause = clause_at(sentence.parted, k)
-        what = range(clause.i, group.i) if is_passive(words, group) else object_of(words, clause, group)
+        what = None if is_passive(words, group) else object_of(words, clause, group)
+        if is_passive(words, group) or (what is None and not words.index and group.tense == "past"):
+            what = range(clause.i, group.i)  # a headline leaves out the "is": "Ostland vote called off"
         told = told_of(sentence, k)
         days = [m for m in sentence.dates if what and words.at(m.start) in what]
         if words.low[k] in _AVERTS and told.mood:
@@ -258,7 +267,7 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         long_ago = sentence.published - _LONG
         if any(isinstance(m.value, DateValue) and interval(m.value)[1] < long_ago for m in sentence.dates if m not in days):
             continue  # "the purchase was shelved in 2023"
-        if not what or (not days and not MONTHS.isdisjoint(words.low[what.start : what.stop])):
+        if not what or (not days and not month_of(was) >= MONTHS.intersection(words.low[what.start : what.stop])):
             continue
         if not all(is_its_day(m, was) for m in days):
             continue  # "gave up on a February launch": another day may stand
@@ -290,7 +299,7 @@ _POSTPONES = words_of("lifted.postpones")
 _LATER = frozenset({"hours", "hour", "days", "weeks", "months", "again", "later"})
 _UNTO = frozenset({"until", "till", "to", "by", "for", "into"})
 _ONE = frozenset({"a", "an", "one"})
-_SPANS = frozenset({"day", "week", "month", "year", "hour", "minute"})
+_SPANS = frozenset({"day", "week", "fortnight", "month", "year", "hour", "minute"})
 
 
 def is_called_off(sentence: Sentence, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from watcher.language import words_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence, Told
-from watcher.reading.date.dated_events import wanted_events
+from watcher.reading.date.dated_events import until_events, wanted_events
 from watcher.reading.date.moved_things import head_of, moved_head
 from watcher.reading.dates import almanac
 from watcher.reading.keys import senses_of, tokens_like
@@ -33,6 +33,7 @@ _UNITS = {
     "year": almanac.YEAR,
 }
 _THAN = words_of("shifts.than")
+_LATER, _SOONER = frozenset({"later", "longer", "late"}), frozenset({"earlier", "sooner", "early"})
 _REACH, _FURTHER = 8.0, 20.0
 # To stall for weeks is not to be put off by weeks.
 _HOLDS = words_of("shifts.holds")
@@ -52,8 +53,10 @@ def moved_by(sentence: Sentence, pattern: Pattern) -> tuple[int, int, DateValue,
         span = _span(sentence, clause, k)
         value = _moved(was, span, way) if span else None
         if value is not None:
-            than = words.low[k] in ("later", "earlier", "sooner")  # "will be gone earlier than planned" is no plan
-            return event, k, value, told_of(sentence, event if than else k)
+            than = words.low[k] in _LATER | _SOONER  # "will be gone earlier than planned" is no plan
+            told = told_of(sentence, event if than else k)
+            if not (told.done and words.low[k] in ("late", "early")):  # "it came three weeks late" tells no day to come
+                return event, k, value, told
     return None
 
 
@@ -75,15 +78,23 @@ def _movers(words: Words) -> list[int]:
     found = [k for k in tokens_like(words, _MOVERS, 1.0) if words.low[k] not in _HOLDS]
     if "than" in words.low:
         at = words.low.index("than")
-        if words.low[at - 1] in ("later", "earlier", "sooner") and not _THAN.isdisjoint(words.low[at + 1 : at + 5]):
+        if words.low[at - 1] in _LATER | _SOONER and not _THAN.isdisjoint(words.low[at + 1 : at + 5]):
             found = [*found, at - 1]
+    if not {"late", "early"}.isdisjoint(words.low):
+        # "Will open three weeks late", and not "early in June".
+        ends = (k for k in range(2, len(words.low)) if words.low[k] in ("late", "early") and _ends_there(words, k))
+        found = [*found, *(k for k in ends if words.low[k - 1].removesuffix("s") in _UNITS)]
     return found
+
+
+def _ends_there(words: Words, k: int) -> bool:
+    return k + 1 == len(words.low) or not words.low[k + 1].isalnum() or words.low[k + 1] in ("because", "after", "as")
 
 
 def _way(words: Words, k: int, pattern: Pattern) -> int:
     """Return 1 where token k moves the fact's day on, -1 where it brings it forward, 0 where it does neither."""
-    if words.low[k] in ("later", "earlier", "sooner"):
-        return 1 if words.low[k] == "later" else -1
+    if words.low[k] in _LATER | _SOONER:
+        return 1 if words.low[k] in _LATER else -1
     told = {s.concept for s in senses_of(words, k)} & _MOVERS
     if told == {"extend"}:
         return 1 if _LASTS & pattern.verbs or pattern.aspect == "end" else 0
@@ -92,7 +103,10 @@ def _way(words: Words, k: int, pattern: Pattern) -> int:
 
 def _event(words: Words, clause: Clause, k: int, pattern: Pattern) -> int:
     """Return the token of the clause that tells the fact's event, beside the mover; the mover itself for what lasts; or -1."""
-    near = [i for i in tokens_like(words, wanted_events(pattern)) if clause.i <= i < clause.j and i != k]
+    wanted = wanted_events(pattern)
+    if words.low[k] == "longer":  # who stays so much longer goes so much later; what is closed longer opens later
+        wanted = until_events(pattern) or (wanted if _LASTS & pattern.verbs else frozenset())
+    near = [i for i in tokens_like(words, wanted) if clause.i <= i < clause.j and i != k]
     if any(is_topic(words, i, clause.i) for i in near):
         return -1  # a meeting on it is moved
     if near:
@@ -115,9 +129,9 @@ def _span(sentence: Sentence, clause: Clause, k: int) -> tuple[int, float, Bound
         reach = _FURTHER if words.low[at - 1 : at] in (["by"], ["for"]) else _REACH
         if clause.i <= at < clause.j and words.cost(at, k) <= reach and value.bound in ("=", "~"):
             return _UNITS[value.unit], value.low, "about" if value.bound == "~" else "on"
-    near = words.around(k, _REACH)
-    for i in range(max(clause.i, near.start), min(clause.j - 1, near.stop)):
-        if words.low[i] in ("a", "an", "one") and words.low[i + 1] in _UNITS:
+    for i in range(clause.i, clause.j - 1):
+        reach = _FURTHER if words.low[i - 1] in ("by", "for") else _REACH
+        if words.low[i] in ("a", "an", "one") and words.low[i + 1] in _UNITS and words.cost(i, k) <= reach:
             return _UNITS[words.low[i + 1]], 1, "on"
     return None
 

@@ -16,13 +16,13 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.about_events import is_about_it
 from watcher.reading.date.date_actors import dated_actor, done_to_another
 from watcher.reading.date.date_clauses import parted_subject, tells_an_end
-from watcher.reading.date.date_edges import first_ones_go, is_day_of_its_extension, is_its_deadline
+from watcher.reading.date.date_edges import closes_for_a_while, first_ones_go, is_day_of_its_extension, is_its_deadline
 from watcher.reading.date.date_parties import by_parties
 from watcher.reading.date.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date.date_times import is_a_long_time, time_fits
 from watcher.reading.date.dated_events import decided_acts, event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_second_round
-from watcher.reading.date.day_signs import day_signs, is_its_edge, is_set_as_its_day, lasts_until
+from watcher.reading.date.day_signs import at_a_price, day_signs, is_its_edge, is_set_as_its_day, lasts_until
 from watcher.reading.date.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.date.kept_until import kept_until
 from watcher.reading.date.offers import is_no_last_day
@@ -140,6 +140,9 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and another_trade(_clause_words(sentence, k), pattern)
         and tie.rejects("event", "others strike")
     ):
+        return tie
+    if at_a_price(words, k) or closes_for_a_while(words, k, pattern.verbs):
+        tie.reject("event", "closed at a price, or only for a while")
         return tie
     if is_about_it(sentence, k, first, pattern) and tie.rejects("event", "of what is only about it"):
         return tie

@@ -5,10 +5,13 @@ Owns: the turns that leave an event without its day, beside "no new date". Never
 
 from __future__ import annotations
 
+from datetime import date
+
 from watcher.language import words_of
 from watcher.reading.clauses import Group, clause_at, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.words import Words
+from watcher.values import DateValue
 
 _UNCLEAR = words_of("unset.unclear")
 _TELLS = words_of("unset.tells")
@@ -59,7 +62,8 @@ def _is_not_told(sentence: Sentence, k: int) -> bool:
     clause = clause_at(sentence.parted, group.i)
     nobody = not _NOBODY.isdisjoint(words.low[clause.i : group.i])
     unable = "unable" in words.low[max(0, group.i - 2) : k]
-    at_a_loss = group.negated and not _ABLE.isdisjoint(words.low[group.i : k])
+    negated = group.negated or "longer" in words.low[group.i : k]  # "can no longer say"
+    at_a_loss = negated and not _ABLE.isdisjoint(words.low[group.i : k])
     return nobody or unable or at_a_loss
 
 
@@ -138,3 +142,8 @@ def is_as_planned(words: Words, k: int, end: int) -> bool:
 def is_not_to_be(words: Words, group: Group) -> bool:
     """Say whether a verb says firmly that it will not be, also where that is not "as planned", which makes no plan of it."""
     return group.negated and (group.mood == "firm" or (group.mood == "plan" and words.low[group.i] in ("will", "wo", "shall")))
+
+
+def month_of(was: DateValue) -> frozenset[str]:
+    """Return the name of the month in which a day is: to call off "the May vote" is to call off that of a day in May."""
+    return frozenset({f"{date(2000, int(was.iso[5:7]), 1):%B}".lower()}) if was.iso[5:7].isdigit() else frozenset()

@@ -13,14 +13,17 @@ from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.date_actors import dated_actor, done_to_another
+from watcher.reading.date.date_edges import closes_for_a_while
 from watcher.reading.date.date_subjects import is_another_vote, is_of_all, subject_fits
 from watcher.reading.date.date_times import happens_once, is_another_sitting, is_of_the_article
 from watcher.reading.date.dated_events import event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_person
+from watcher.reading.date.day_signs import at_a_price
 from watcher.reading.date.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed
 from watcher.reading.date.other_things import another_thing
 from watcher.reading.date.shifts import moved_by
 from watcher.reading.date.sibling_events import of_a_sibling
+from watcher.reading.date.things_there import what_is_there
 from watcher.reading.date.tie_date import END_WORDS, PART, of_a_number
 from watcher.reading.goers import from_a_part, is_no_going, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
@@ -67,6 +70,9 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or (pattern.verbs == {"end"} and _is_an_end(words, k) and not _ends_its_own(sentence, k, pattern))
             or changes_another(sentence, k, pattern)
             or another_thing(ctx, sentence, k, pattern)
+            or what_is_there(sentence, k, pattern)
+            or closes_for_a_while(words, k, pattern.verbs)
+            or at_a_price(words, k)
             or _was_long_ago(ctx, sentence, k, pattern)
             or is_of_goods(words, k, pattern)
             or is_of_family(words, k)
@@ -265,6 +271,17 @@ def _is_completed(sentence: Sentence, clause: Clause, k: int) -> bool:
     return done and (group.tense in ("past", "perfect") or sentence.index == 0)
 
 
+def _completes_it(sentence: Sentence, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is what somebody has completed: "completed its pullout from Able"."""
+    group = next((g for g in reversed(clause.groups) if g.j <= k), None)
+    if group is None or sentence.words.low[group.head] not in _FINISHES or k - group.head > 5:
+        return False
+    return _is_completed(sentence, clause, k) and {"for", "of", "on"}.isdisjoint(sentence.words.low[group.head : k])
+
+
+_FINISHES = frozenset("complete completes completed finish finishes finished conclude concludes concluded".split())
+
+
 def _is_an_end(words: Words, k: int) -> bool:
     return any(s.concept in ("end", "collapse") for s in senses_of(words, k))
 
@@ -323,7 +340,9 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)
     told_of_state = any(s.pos == "a" for s in senses_of(words, k))  # "open again"
     done = told.done or sentence.index == 0 or _ends_by_it(sentence, k)
-    if begin or part or not (senses_of(words, k).verb or told_of_state) or not done:
+    # "The Dutch complete their withdrawal".
+    over = not begin and "withdraw" in pattern.verbs and _completes_it(sentence, clause, k)
+    if begin or part or not (senses_of(words, k).verb or told_of_state or over) or not done:
         return False
     return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or of_a_number(sentence, k, low, pattern))
 
@@ -335,6 +354,8 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
         return None
     k, mover, value, told = found
     clause = clause_at(sentence.parted, k)
+    if any(sentence.words.low[sentence.words.at(m.start) - 1] in _ONTO for m in sentence.dates):
+        return None  # "prolonged by a year to 31 May": the new day is written, and was found to be another's
     if of_a_number(sentence, k, set(sentence.words.low[clause.i : clause.j]), pattern) or leaves_a_part(sentence.words, k):
         return None
     tie = Tie()
@@ -346,6 +367,9 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
         and tie.holds()
     )
     return (k, value, told, tie) if fits else None
+
+
+_ONTO = frozenset({"to", "until", "till"})
 
 
 def _is_done_by_another(sentence: Sentence, mover: int, pattern: Pattern, tie: Tie) -> bool:
