@@ -5,16 +5,15 @@ Owns: the sentence as data for every rule. Never: ties anything to a fact.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from operator import attrgetter, contains, or_, sub
-from typing import Any, NamedTuple
+from operator import attrgetter, contains, or_
 
 from watcher.language import words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
 from watcher.reading.name_sorts import is_of_another_sort
+from watcher.reading.seats import let_act, name_the_capital
+from watcher.reading.sentence_words import SMALL, NameHit, Words
 from watcher.reading.spellings import (
     BE,
     CROSSING,
@@ -24,102 +23,10 @@ from watcher.reading.spellings import (
     Name,
     NameRows,
     SenseRows,
-    Spelling,
     Spellings,
-    is_seat,
 )
 
-
-class NameHit(NamedTuple):
-    """A name at tokens [i, j)."""
-
-    i: int
-    j: int
-    name: Name
-
-
-@dataclass(slots=True, eq=False)
-class Words:
-    """A sentence, token by token. All lists run in parallel; `covered[k]` says that token k belongs to a phrase before it.
-
-    here, verbs, keys, places, all_keys, persons, worked: what other rooms have worked out of it. unsure: whether a capital in
-    it may be that of any word, as each word of the headline had one.
-    """
-
-    text: str
-    index: int
-    tokens: list[str]
-    low: list[str]
-    spellings: list[Spelling]
-    senses: list[Senses]
-    covered: list[bool]
-    cues: list[tuple[str, ...]]
-    crossing: list[float]
-    keys: list[tuple[str, ...] | None]
-    here: list[Senses | None]
-    verbs: list[bool | None]
-    names: list[NameHit] = field(default_factory=list)
-    places: dict[str, list[int]] | None = None
-    all_keys: frozenset[str] = frozenset()
-    persons: dict[bool, Any] = field(default_factory=dict)
-    worked: dict[Any, Any] = field(default_factory=dict)
-    unsure: bool = False
-    _titled: bool | None = None
-    _start: list[int] | None = None
-    _end: list[int] | None = None
-    _cued: list[int] | None = None
-
-    @property
-    def start(self) -> list[int]:
-        """Where each token begins in the text, in characters."""
-        if self._start is None:
-            self._start = [*map(sub, self.end, map(len, self.tokens))]
-        return self._start
-
-    @property
-    def end(self) -> list[int]:
-        """Where each token ends in the text, in characters."""
-        if self._end is None:
-            at, find = 0, self.text.find
-            self._end = [at := find(token, at) + len(token) for token in self.tokens]
-        return self._end
-
-    @property
-    def cued(self) -> list[int]:
-        """The tokens that have a cue."""
-        if self._cued is None:
-            self._cued = [*compress(range(len(self.cues)), self.cues)]
-        return self._cued
-
-    @property
-    def titled(self) -> bool:
-        """Whether this is a headline in capitals, where a capital does not make a name."""
-        if self._titled is None:
-            letters = [t for t in self.tokens if t[0].isalpha() and len(t) > 3] if not self.index else []
-            small = sum(t[0].islower() and t not in SMALL for t in letters)
-            self._titled = self.unsure or (2 * sum(t[0].isupper() for t in letters) > len(letters) and small < 2)
-        return self._titled
-
-    def cost(self, i: int, j: int) -> float:
-        """Return what it costs to go from token i to token j: their distance and the boundaries between them."""
-        if i > j:
-            i, j = j, i
-        return (j - i) + self.crossing[j] - self.crossing[i]
-
-    def around(self, k: int, reach: float) -> range:
-        """Return the tokens whose cost to token k is `reach` at most: they stand together, as costs only add up."""
-        crossing, low, high = self.crossing, k, k + 1
-        if k >= len(crossing):
-            return range(k, k)
-        while low and (k - low + 1) + crossing[k] - crossing[low - 1] <= reach:
-            low -= 1
-        while high < len(crossing) and (high - k) + crossing[high] - crossing[k] <= reach:
-            high += 1
-        return range(low, high)
-
-    def at(self, offset: int) -> int:
-        """Return the token that holds or follows the character `offset`."""
-        return bisect_right(self._end or self.end, offset)
+__all__ = ["SMALL", "NameHit", "Words", "analyse"]
 
 
 _LOW, _SENSES, _CUES, _CROSSING = map(attrgetter, ("low", "senses", "cues", "crossing"))
@@ -179,35 +86,10 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
     if known.initials:
         _spelt_out(words, known.initials)
     if known.seats:
-        _acting_seats(words, known.seats)
+        let_act(words, known.seats)
         if "capital" in low:
-            _name_the_capital(words, known)
+            name_the_capital(words, known)
     return words
-
-
-def _acting_seats(words: Words, seats: Mapping[str, Mapping[tuple[str, ...], Name]]) -> None:
-    """Let a capital that the baseline has as a place be its state where it acts: "Baghdad and Washington agreed"."""
-    for n, hit in enumerate(words.names):
-        state = seats.get(words.low[hit.i], {}).get(tuple(words.low[hit.i + 1 : hit.j]))
-        if state is None or (hit.i and words.low[hit.i - 1] in _WHERE):
-            continue
-        beside = [h for h in words.names if h.i == hit.j + 1 or h.j == hit.i - 1]
-        pair = any(h.name.kind != "name" and words.low[min(h.j, hit.j)] == "and" for h in beside)
-        if pair or (words.low[hit.j : hit.j + 1] and not hit.i and any(s.form == "s" for s in words.senses[hit.j])):
-            words.names[n] = NameHit(hit.i, hit.j, state)
-
-
-def _name_the_capital(words: Words, known: Spellings) -> None:
-    """Let "in the capital" name the one capital that a baseline has as a place."""
-    named = {name for rows in known.names.values() for rest, name in rows}
-    seats = {name for name in named if name.kind == "name" and is_seat(name.id)}
-    for k, token in enumerate(words.low):
-        if token == "capital" and len(seats) == 1 and words.low[max(0, k - 2) : k] == ["in", "the"]:
-            words.names.append(NameHit(k, k + 1, next(iter(seats))))
-            words.names.sort(key=lambda hit: hit.i)
-
-
-_WHERE = frozenset("in at near from around outside inside of to into through within for via leave left".split())
 
 
 def _pass_over_asides(words: Words) -> None:
@@ -353,12 +235,6 @@ _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this
 # Within a phrase of one meaning they deny nothing: "pleads not guilty", "is no longer in force".
 _NEGATIVES = frozenset(("not", "no", "never"))
 
-# What is written small in a headline in capitals.
-SMALL = frozenset(
-    "from with into over upon onto near after amid amidst against about before behind beyond under until than that this them"
-    " their between during toward towards through while when where which whom whose without within across along around"
-    " despite since because says said would could will have been were was does".split()
-)
 _LEADS = frozenset(("in", "on", "through"))
 _CLOSES = frozenset(
     ". , ; : — on until after in at because by for over amid when as yesterday today late early this last and".split()
