@@ -16,7 +16,7 @@ from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_offic
 from watcher.reading.missions import described_as
 from watcher.reading.names_in_names import is_pair, place_of
 from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
-from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, is_seat, known_names, with_and_without_hyphen
+from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names, seat_of, with_and_without_hyphen
 from watcher.reading.words import analyse
 from watcher.values import SetValue
 from watcher.values.brackets import SLOT, narrowed
@@ -73,7 +73,7 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(text, member)
         if fact.kind == "quantity":
             # "In Lima [49] people died": the capital is where they are counted, and not the state it is the seat of.
-            for text in filter(is_seat, _capitalised(SLOT.sub("", fact.says))):
+            for text in filter(seat_of, _capitalised(SLOT.sub("", fact.says))):
                 if f"n {text}" in fact.says:
                     add(text, text)
         for says in (fact.says, *fact.also, fact.who, fact.where):

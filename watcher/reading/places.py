@@ -11,19 +11,13 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
-from watcher.reading.spellings import BE, HAVE, MODAL, countries
+from watcher.reading.spellings import BE, HAVE, MODAL, countries, seat_of
 from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words
 
 IN = words_of("ties.in")
-
-
-_SOMEWHERE = frozenset("in at near outside around".split())
-
-
 MONTHS = words_of("ties.months")
-
-
+_SOMEWHERE = frozenset("in at near outside around".split())
 _DIRECTIONS = words_of("places.directions")
 _BESIDE = _DIRECTIONS | {"the", "neighbouring", "neighboring", "nearby"}
 
@@ -51,6 +45,8 @@ def place_tie(
     if (pattern.within or pattern.inside) and _is_of_all_of_it(words, first, last):
         return tie.add("place", "of all of it", 0.8) if pattern.inside else tie.reject("place", "of all of it")
     best: tuple[float, NameHit] | None = None
+    # The state of a capital is no other place, unless another fact tells the same of all of it.
+    around = frozenset(map(seat_of, pattern.places)) - pattern.contrasts
     parts = ctx.patterns.members - pattern.names.keys() if pattern.fact.kind in ("date", "quantity") else frozenset[str]()
     for hit in words.names:
         if (
@@ -60,6 +56,7 @@ def place_tie(
             or (pattern.levelled and _is_where_others_come_from(sentence, hit, first, pattern))
             or _of_a_later_number(words, last, hit.i)
             or _owns_what_follows(words, hit, last)
+            or hit.name.id in around
             or _holds_the_place(words, hit, pattern)
             or (hit.name.id in ctx.patterns.home and not pattern.places.isdisjoint(sentence.named - countries()))
         ):
@@ -102,7 +99,7 @@ def place_tie(
             for h in back.words.names
             if h.name.kind == "country"
             and (h.name.own == "own" or _has_a_base(back.words, h, pattern))
-            and h.name.id not in pattern.actors
+            and h.name.id not in pattern.actors | around
             and not modifies(back.words, h)
         ]
         if places:

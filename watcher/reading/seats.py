@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from watcher.reading.sentence_words import NameHit, Words
-from watcher.reading.spellings import Name, Spellings, is_seat
+from watcher.reading.spellings import Name, Spellings, seat_of
 
 
 def let_act(words: Words, seats: Mapping[str, Mapping[tuple[str, ...], Name]]) -> None:
@@ -26,7 +26,7 @@ def let_act(words: Words, seats: Mapping[str, Mapping[tuple[str, ...], Name]]) -
 def name_the_capital(words: Words, known: Spellings) -> None:
     """Let "in the capital" name the one capital that a baseline has as a place."""
     named = {name for rows in known.names.values() for rest, name in rows}
-    seats = {name for name in named if name.kind == "name" and is_seat(name.id)}
+    seats = {name for name in named if name.kind == "name" and seat_of(name.id)}
     for k, token in enumerate(words.low):
         if token == "capital" and len(seats) == 1 and words.low[max(0, k - 2) : k] == ["in", "the"]:
             words.names.append(NameHit(k, k + 1, next(iter(seats))))

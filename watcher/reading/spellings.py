@@ -270,10 +270,10 @@ def with_and_without_hyphen(rest: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
 
 
 @cache
-def is_seat(text: str) -> bool:
-    """Say whether a name is a capital's: "Lima"."""
+def seat_of(text: str) -> str:
+    """Return the id of the state that a capital is the seat of: "Peru" for "Lima"; "" for any other name."""
     first, *rest = split(text)
-    return any(name.own == "seat" and tokens == tuple(rest) for tokens, name in known_names().get(first, ()))
+    return next((n.id for tokens, n in known_names().get(first, ()) if n.own == "seat" and tokens == tuple(rest)), "")
 
 
 @cache
