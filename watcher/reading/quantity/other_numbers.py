@@ -15,6 +15,7 @@ from watcher.reading.left_out import is_worldwide
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.deal_parts import of_a_part
 from watcher.reading.quantity.joined_names import of_more_than_its_own
 from watcher.reading.quantity.measures import DEALS
 from watcher.reading.quantity.named_disasters import of_a_named_one
@@ -112,6 +113,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         and (other := anothers_purchase(ctx, sentence, number.first, pattern))
     ):
         return f"the purchase of {other}"
+    if value.unit and pattern.about & DEALS and (part := of_a_part(sentence, number, pattern)):
+        return f"of a part of it, or of its papers: {part}"
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))
     if owner := next((owner for k in near if (owner := another_owner(words, k, pattern))), ""):
         return f"of another thing: {owner}"
