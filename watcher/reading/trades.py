@@ -56,3 +56,10 @@ def another_trade(tokens: list[str], pattern: Pattern) -> str:
     known = _trades()
     told = [token for token in tokens if token in known]
     return told[0] if told and ours.isdisjoint(known[token] for token in told) else ""
+
+
+def names_the_trade(tokens: list[str], pattern: Pattern) -> bool:
+    """Say whether a word among tokens is of the trade that the fact's sentence names: "the rail strike"."""
+    ours = trades_in(pattern.fact.says)
+    known = _trades() if ours else {}
+    return any(known.get(token) in ours for token in tokens) if ours else False

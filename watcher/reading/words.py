@@ -53,6 +53,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         [None] * n,
         [None] * n,
     )
+    if "May" in tokens and (index or not words.titled):  # the month leaves nothing open
+        words.cues = [() if token == "May" and k else words.cues[k] for k, token in enumerate(tokens)]
     # Most words are what they are by themselves; only those that a phrase or a name may begin with are looked at here.
     following = [*low[1:], ""]
     for i in compress(range(n), map(or_, map(_BUSY, spellings), map(contains, map(_NEXTS, spellings), following))):
@@ -61,9 +63,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
             if after in word.longer:
                 rows = word.longer[after]
                 if words.names and words.names[-1].i < i < (end := words.names[-1].j):
-                    rows = [
-                        row for row in rows if i + len(row[0]) < end
-                    ]  # "Norges Bank governor" is no bank governor of Norges
+                    # "Norges Bank governor" is no bank governor of Norges.
+                    rows = [row for row in rows if i + len(row[0]) < end]
                 _sense(words, i, rows)
             if word.particles:
                 _part(words, i, word.particles)

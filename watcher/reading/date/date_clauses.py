@@ -29,6 +29,8 @@ def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tu
         return clause, events, 0
     if again := _does_so(sentence, clause):
         return again, events, clause.i - again.i
+    if asked := _on_whether(sentence, clause):
+        return asked, {k for k in events if asked.i <= k < clause.i}, clause.i - asked.i
     if joined := _main_behind(sentence, clause, first) or _when(sentence, clause, last) or _but(sentence, clause):
         return joined, events, clause.j
     if subject := _subject_before(sentence, clause, events):
@@ -56,6 +58,15 @@ def _does_so(sentence: Sentence, clause: Clause) -> Clause | None:
     if not any(low[g.head] in _DO and low[g.head + 1 : g.head + 2] in _SO[which] for g in clause.groups):
         return None
     return Clause(sentence.parted[at - 1].i, clause.j, clause.groups)
+
+
+def _on_whether(sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the clause with its subject, which is on a question: "the vote on [whether Able joins] will be held in May"."""
+    low, at = sentence.words.low, sentence.parted.index(clause)
+    if low[clause.i] != "whether" or low[clause.i - 1] not in ("on", "over", "about") or len(clause.groups) < 2 or not at:
+        return None
+    before = sentence.parted[at - 1]
+    return None if before.groups else Clause(before.i, clause.j, clause.groups[1:])
 
 
 _SO = {False: (["so"],), True: (["so"], ["in"], ["on"], ["by"], ["next"], ["this"], ["before"])}

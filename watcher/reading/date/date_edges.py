@@ -6,10 +6,13 @@ Owns: those looks at a sentence. Never: ties a date to a fact.
 
 from __future__ import annotations
 
+from watcher.model import Mention
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Sentence
-from watcher.reading.keys import senses_of
+from watcher.reading.keys import STOP, keys_of, senses_of, tokens_like
+from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
+from watcher.values import DateValue, Quantity
 
 _TO = frozenset({"to", "until", "till", "through", "thru"})
 _NO_FORCES = frozenset({"time", "phase", "stage", "half", "step", "quarter", "day", "week", "month", "year", "round", "of"})
@@ -44,6 +47,54 @@ def is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:
         return False
     own = _ITS.intersection(words.low[max(0, slot - 2) : slot]) and _BEFORE.intersection(words.low[max(0, slot - 4) : slot])
     return bool(own) and bool(senses_of(words, k).noun) and not is_verb(words, k)
+
+
+def ends_a_span(sentence: Sentence, mention: Mention, first: int) -> bool:
+    """Say whether a day is the last of a span whose first is told: "will strike from 27 March until 2 April"."""
+    words = sentence.words
+    if mention.role != "until" or not _MOVES.isdisjoint(words.low) or tokens_like(words, _MOVED, 1.0):
+        return False  # "is put off from March to June"
+    before = next((m for m in reversed(sentence.dates) if words.at(m.start) < first), None)
+    if before is None:
+        return False
+    begin, end = words.at(before.start), words.at(max(before.start, before.end - 1))
+    return words.low[begin - 1] == "from" and first - end <= 3 and not {",", ";"} & {*words.low[end:first]}
+
+
+def is_another_mandate(words: Words, pattern: Pattern) -> bool:
+    """Say whether the mandate of plainly somebody else is told of: "the mandate of the panel of experts", for a mission's."""
+    at = words.low.index("mandate") if "mandate" in words.low else -1
+    if at < 1 or at + 2 >= len(words.low) or (words.low[at + 1] not in ("of", "for") and words.low[at - 1] != "'s"):
+        return False
+    owner = range(at - 2, at - 1) if words.low[at - 1] == "'s" else range(at + 2, min(at + 5, len(words.low)))
+    plain = [k for k in owner if words.low[k] not in STOP]
+    lower = bool(plain) and all(words.tokens[k].islower() for k in plain)
+    # Who carries it out is told in many ways, also as "the soldiers" or "the force".
+    return lower and words.low[plain[0]] in _OFFICES and words.low[plain[0]] not in pattern.fact.says.lower()
+
+
+_OFFICES = frozenset(
+    "panel experts envoy rapporteur inquiry investigators commission committee tribunal court prosecutor president parliament"
+    " government governor minister premier assembly council".split()
+)
+_MOVES, _MOVED = (
+    frozenset("move moves moved shift shifts shifted slips slipped".split()),
+    frozenset({"delay", "advance", "extend"}),
+)
+
+
+def counts_them(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether only so many do what all are to have done by the fact's day: "some 300 rebels handed in their weapons"."""
+    value, words = pattern.fact.value, sentence.words
+    if not isinstance(value, DateValue) or value.bound != "by":
+        return False
+    counted = (m for m in sentence.quantities if isinstance(m.value, Quantity) and not m.value.unit and m.value.low > 1)
+    for mention in counted:
+        at = words.at(max(mention.start, mention.end - 1)) + 1
+        whole = {"all", "last", "the"} & {*words.low[max(0, words.at(mention.start) - 2) : at]}
+        if at < k <= at + 4 and not whole and words.low[at][-1] == "s" and pattern.theme.keys() & {*keys_of(words, at)}:
+            return True
+    return False
 
 
 def closes_for_a_while(words: Words, k: int, events: frozenset[str]) -> bool:

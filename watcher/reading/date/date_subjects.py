@@ -19,6 +19,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
+from watcher.reading.trades import names_the_trade
 from watcher.reading.words import Words, analyse
 from watcher.values import DateValue
 from watcher.values.brackets import SLOT
@@ -84,6 +85,8 @@ def subject_fits(
         return tie.add("subject", f"{here} of {len(wanted)} words of the fact", 0.4 + 0.6 * here / len(wanted))
     if wanted and "withdraw" in pattern.verbs and _goes_without_saying(sentence, wanted, pattern, event):
         return tie.add("subject", "those who leave are meant", 0.2)
+    if "strike" in pattern.verbs and names_the_trade(sentence.words.low, pattern):
+        return tie.add("subject", "those of the trade are meant", 0.4)  # "the rail strike"
     if ours and "elect" in pattern.verbs and not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())):
         return tie.add("subject", "the referendum of those whom the fact names", 0.4)  # what it is on goes without saying
     around = any(not keys.isdisjoint(all_keys_of(b.words)) for b in ctx.before(sentence) for keys in wanted)

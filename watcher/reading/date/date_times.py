@@ -5,13 +5,14 @@ Owns: the fit of a date's time to the fact's own. Never: which event a date is o
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from watcher.model import Mention
 from watcher.reading.context import Context, Tie
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
+from watcher.reading.words import Words
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
@@ -94,3 +95,12 @@ def is_a_long_time(mention: Mention) -> bool:
     """Say whether a date is a quarter, a half or a year: none on which a bank decides, or a court rules."""
     value = mention.value
     return isinstance(value, DateValue) and (len(value.iso) == 4 or "Q" in value.iso or "H" in value.iso)
+
+
+def is_its_business_year(words: Words, first: int, mention: Mention, pattern: Pattern) -> bool:
+    """Say whether a date is a business year in which the fact's day may lie: "in fiscal 2024", for March 2025."""
+    value, was = mention.value, pattern.fact.value
+    if "fiscal" not in words.low[max(0, first - 2) : first + 1] or not isinstance(value, DateValue) or len(value.iso) != 4:
+        return False
+    year = int(value.iso)
+    return isinstance(was, DateValue) and date(year - 1, 4, 1) <= interval(was)[1] <= date(year + 1, 3, 31)

@@ -32,6 +32,7 @@ _UNITS = {
     "month": almanac.MONTH,
     "year": almanac.YEAR,
 }
+_AGAIN, _STAYS = frozenset({"another", "more", "further", "additional"}), frozenset({"stay"})
 _THAN = words_of("shifts.than")
 _LATER, _SOONER = frozenset({"later", "longer", "late"}), frozenset({"earlier", "sooner", "early"})
 _REACH, _FURTHER = 8.0, 20.0
@@ -80,11 +81,21 @@ def _movers(words: Words) -> list[int]:
         at = words.low.index("than")
         if words.low[at - 1] in _LATER | _SOONER and not _THAN.isdisjoint(words.low[at + 1 : at + 5]):
             found = [*found, at - 1]
+    if not _AGAIN.isdisjoint(words.low) and tokens_like(words, _STAYS, 1.0):
+        # "To stay in Able for another year", "for six more months".
+        more = (k for k in range(len(words.low)) if words.low[k] in _AGAIN and _is_of_time(words, k))
+        found = [*found, *more]
     if not {"late", "early"}.isdisjoint(words.low):
         # "Will open three weeks late", and not "early in June".
         ends = (k for k in range(2, len(words.low)) if words.low[k] in ("late", "early") and _ends_there(words, k))
         found = [*found, *(k for k in ends if words.low[k - 1].removesuffix("s") in _UNITS)]
     return found
+
+
+def _is_of_time(words: Words, k: int) -> bool:
+    """Say whether the "another" or "more" at token k is of a span that follows "for": "for another two years"."""
+    behind = [token.removesuffix("s") for token in words.low[k + 1 : k + 3]]
+    return "for" in words.low[max(0, k - 2) : k] and not _UNITS.keys().isdisjoint(behind)
 
 
 def _ends_there(words: Words, k: int) -> bool:
@@ -93,6 +104,8 @@ def _ends_there(words: Words, k: int) -> bool:
 
 def _way(words: Words, k: int, pattern: Pattern) -> int:
     """Return 1 where token k moves the fact's day on, -1 where it brings it forward, 0 where it does neither."""
+    if words.low[k] in _AGAIN:
+        return 1 if _LASTS & pattern.verbs or pattern.aspect == "end" else 0
     if words.low[k] in _LATER | _SOONER:
         return 1 if words.low[k] in _LATER else -1
     told = {s.concept for s in senses_of(words, k)} & _MOVERS
@@ -104,6 +117,8 @@ def _way(words: Words, k: int, pattern: Pattern) -> int:
 def _event(words: Words, clause: Clause, k: int, pattern: Pattern) -> int:
     """Return the token of the clause that tells the fact's event, beside the mover; the mover itself for what lasts; or -1."""
     wanted = wanted_events(pattern)
+    if words.low[k] in _AGAIN:
+        wanted = _STAYS
     if words.low[k] == "longer":  # who stays so much longer goes so much later; what is closed longer opens later
         wanted = until_events(pattern) or (wanted if _LASTS & pattern.verbs else frozenset())
     near = [i for i in tokens_like(words, wanted) if clause.i <= i < clause.j and i != k]

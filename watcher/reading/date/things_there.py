@@ -26,6 +26,8 @@ def what_is_there(sentence: Sentence, k: int, pattern: Pattern) -> str:
         return other
     at = next((i for i in range(begin + 1, group.i - 1) if words.low[i] in _AT or words.low[i] == "of"), -1)
     head = at - 1
+    if words.low[begin] == "subject":
+        return ""  # "subject to a vote the sale is to close in May"
     if at < 0 or (not senses_of(words, head).noun and words.senses[head]) or words.low[head] in STOP | _TRAFFIC:
         return ""
     things = frozenset(key for key in pattern.theme if key not in pattern.verbs and key not in _COURSE)

@@ -5,8 +5,6 @@ Owns: the tie of a date to a fact. Never: compares values.
 
 from __future__ import annotations
 
-from datetime import date
-
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.anaphors import taken_up
@@ -16,10 +14,18 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.about_events import is_about_it
 from watcher.reading.date.date_actors import dated_actor, done_to_another
 from watcher.reading.date.date_clauses import parted_subject, tells_an_end
-from watcher.reading.date.date_edges import closes_for_a_while, first_ones_go, is_day_of_its_extension, is_its_deadline
+from watcher.reading.date.date_edges import (
+    closes_for_a_while,
+    counts_them,
+    ends_a_span,
+    first_ones_go,
+    is_another_mandate,
+    is_day_of_its_extension,
+    is_its_deadline,
+)
 from watcher.reading.date.date_parties import by_parties
 from watcher.reading.date.date_subjects import is_another_vote, is_of_all, subject_fits
-from watcher.reading.date.date_times import is_a_long_time, time_fits
+from watcher.reading.date.date_times import is_a_long_time, is_its_business_year, time_fits
 from watcher.reading.date.dated_events import decided_acts, event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_second_round
 from watcher.reading.date.day_signs import at_a_price, day_signs, is_its_edge, is_set_as_its_day, lasts_until
@@ -81,7 +87,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     ):
         tie.reject("time", "a day told before")
         return tie
-    if _is_its_business_year(words, first, mention, pattern):
+    if is_its_business_year(words, first, mention, pattern):
         tie.reject("time", "a business year that may hold the known day")
         return tie
     lies_ahead = isinstance(mention.value, DateValue) and interval(mention.value)[1] > ctx.published
@@ -141,6 +147,8 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         and tie.rejects("event", "others strike")
     ):
         return tie
+    if is_another_mandate(words, pattern) and tie.rejects("event", "the mandate of others"):
+        return tie
     if at_a_price(words, k) or closes_for_a_while(words, k, pattern.verbs):
         tie.reject("event", "closed at a price, or only for a while")
         return tie
@@ -184,15 +192,6 @@ def _clause_words(sentence: Sentence, k: int) -> list[str]:
     return sentence.words.low[clause.i : clause.j]
 
 
-def _is_its_business_year(words: Words, first: int, mention: Mention, pattern: Pattern) -> bool:
-    """Say whether a date is a business year in which the fact's day may lie: "in fiscal 2024", for March 2025."""
-    value, was = mention.value, pattern.fact.value
-    if "fiscal" not in words.low[max(0, first - 2) : first + 1] or not isinstance(value, DateValue) or len(value.iso) != 4:
-        return False
-    year = int(value.iso)
-    return isinstance(was, DateValue) and date(year - 1, 4, 1) <= interval(was)[1] <= date(year + 1, 3, 31)
-
-
 # Measures that move by themselves, each with a course of its own.
 _INDICES = words_of("date.indices")
 
@@ -222,6 +221,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.reject("aspect", "only a pause")
     if pattern.aspect and is_its_edge(sentence, pattern, k):
         return tie.add("aspect", "told by what happens then", 0.4)
+    if not lasts and ends_a_span(sentence, mention, first) and tie.rejects("aspect", "only its last day"):
+        return False
     window = _window(sentence, first, last, k)
     # "As first agreed" is no first part.
     near = {
@@ -234,7 +235,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         )  # "its contingent of some 220"
         and not (words.low[i] == "final" and k != i + 1 < len(words.low) and words.senses[i + 1].noun)  # "final approval"
     }
-    begin = stands_in(words, "begin", window)
+    begin = stands_in(words, "begin", window - set(range(first, last + 1)))  # nor begins it "at the start of 2027"
     # "By the end of the year" ends nothing.
     end = stands_in(words, "end", window - set(range(first, last + 1))) or not near.isdisjoint(END_WORDS)
     if pattern.aspect == "end" and (stands_in(words, "extend", window) or stands_in(words, "lasting", window | {k})):
@@ -276,7 +277,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         return tie.add("aspect", "its end", 0.5 if end else 0.2)
     if (
         part
-        and "withdraw" in pattern.verbs
+        and ("withdraw" in pattern.verbs or counts_them(sentence, k, pattern))
         and not _PARTS.intersection(pattern.theme)
         and tie.rejects("aspect", "only a part of it")
     ):
@@ -360,8 +361,10 @@ def _in_dates(sentence: Sentence) -> set[int]:
 
 def of_a_number(sentence: Sentence, k: int, near: set[str], pattern: Pattern) -> bool:
     """Say whether only so many of them are spoken of ("3,000 soldiers will leave by")."""
-    if near & {"all", "last", "remaining", "entire", "rest", "remainder"} or "withdraw" not in wanted_events(pattern):
+    if near & {"all", "last", "remaining", "entire", "rest", "remainder"}:
         return False
+    if "withdraw" not in wanted_events(pattern):
+        return counts_them(sentence, k, pattern)
     clause = clause_at(sentence.parted, k)
     words = sentence.words
     counted = [m for m in sentence.quantities if m.role in ("value", "difference", "whole") and not _is_of_steps(words, m)]

@@ -24,6 +24,7 @@ from watcher.reading.stance import Told, far_cues, told_of
 from watcher.reading.status.siblings import overlap
 from watcher.reading.words import Words
 from watcher.values import DateValue
+from watcher.values.brackets import SLOT
 from watcher.values.date import interval
 
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement", "vote", "elect", "hearing"})
@@ -53,6 +54,9 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     last = words.at(max(mention.start, mention.end - 1))
     if told.stance == "questioned" and words.low[last + 1 : last + 3] == [",", "when"]:
         told = Told("asserted", "firm", why="whatever else is asked, it has its day then")
+    hangs = told.why == _CONDITIONAL and not _IF.isdisjoint(words.low[last + 1 :]) and _IF.isdisjoint(words.low[:k])
+    if hangs and told.stance == "questioned" and interval(value)[0] > ctx.published:
+        told = Told("planned", "hedge", hedged=True, why="planned for then, whatever it hangs on")
     if instead(sentence, k):
         told = Told("asserted", "firm", why="in the stead of the day refused")
     if told.stance == "denied" and interval(value)[1] <= ctx.published and settled(sentence, pattern):
@@ -72,7 +76,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
             told = Told("asserted", "firm", why="the day is not in danger")
     firm = told.stance == "planned" and (
         told.mood == "firm"
-        or (told.mood == "hedge" and _is_allowed(words, group, pattern))
+        or (told.mood == "hedge" and _is_allowed(words, group, pattern, k))
         or _is_reported_future(sentence, group)
         or _is_agreed(words, group)
         or (told.mood == "plan" and _is_replanned(sentence, k, group))
@@ -89,6 +93,10 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if told.stance == "asserted" and ahead and not fixed and _is_forecast(sentence, k):
         told = Told("planned", "hedge", hedged=True, why="others expect it")
     return value, told
+
+
+_CONDITIONAL = "told under a condition"
+_IF = frozenset({"if", "unless", "provided"})
 
 
 def own_noun_before(words: Words, k: int) -> bool:
@@ -198,11 +206,12 @@ def is_history(ctx: Context, pattern: Pattern) -> bool:
     return isinstance(value, DateValue) and interval(value)[1] < ctx.patterns.baseline.published
 
 
-def _is_allowed(words: Words, group: Group | None, pattern: Pattern) -> bool:
-    """Say whether "may" allows, as the fact itself does ("can claim a refund until")."""
+def _is_allowed(words: Words, group: Group | None, pattern: Pattern, k: int) -> bool:
+    """Say whether "may" allows, from a day on or as the fact itself does ("can claim a refund until")."""
     if group is None or _MAY.isdisjoint(words.low[group.i : group.j]):
         return False
-    return SUBMITTED in pattern.verbs or not _MAY.isdisjoint(split(pattern.fact.says))
+    said = split(SLOT.sub(" ", pattern.fact.says))
+    return SUBMITTED in pattern.verbs or words.low[k - 1] == "from" or not _MAY.isdisjoint(said)
 
 
 _MAY = frozenset({"can", "may"})

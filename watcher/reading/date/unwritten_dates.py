@@ -279,6 +279,7 @@ def _completes_it(sentence: Sentence, clause: Clause, k: int) -> bool:
     return _is_completed(sentence, clause, k) and {"for", "of", "on"}.isdisjoint(sentence.words.low[group.head : k])
 
 
+_GOES = frozenset({"go", "goes", "went", "gone"})
 _FINISHES = frozenset("complete completes completed finish finishes finished conclude concludes concluded".split())
 
 
@@ -330,6 +331,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     begin, end = stands_in(words, "begin", near), stands_in(words, "end", near) or not low.isdisjoint(END_WORDS)
     part = not low.isdisjoint(PART - {"base", "camp"} if "base" in pattern.theme else PART)
     if pattern.aspect == "begin":
+        begin = begin or (words.low[k] in _GOES and words.low[k + 1 : k + 3] == ["on", "strike"])
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
     if pattern.aspect == "end":
