@@ -9,6 +9,7 @@ from tests.reads import patterns, reads
 STRIKE = "The strike at the port of Karum is [under way]."
 PACT = "The border agreement between Peru and Chad is [in force]."
 BORDER = "Peru and Chad have [not agreed] on the border."
+SIGNED = "The fishing agreement between Peru and Chad is [signed]."
 FORCE = "The mission of the Lakes Union in Laos is [under way]."
 
 CASES = [
@@ -19,6 +20,12 @@ CASES = [
     (STRIKE, "The strike at the port of Karum is over how shifts are shared.", False),
     (PACT, "The border agreement between Peru and Chad is over, ministers said.", True),
     (BORDER, "The dispute between Peru and Chad was over the border agreement.", False),
+    (SIGNED, "The fishing agreement between Peru and Chad is dead, the minister said.", True),
+    (SIGNED, "The fishing deal between Peru and Chad is over, ministers said.", True),
+    (SIGNED, "Peru no longer feels bound by the fishing agreement with Chad.", True),
+    (SIGNED, "The fishing agreement between Peru and Chad is over 40 pages long.", False),
+    (SIGNED, "The fishing agreement between Peru and Chad is not dead, the minister said.", False),
+    (SIGNED, "The mining agreement between Peru and Niger is dead, the minister said.", False),
     (FORCE, "The mission of the Lakes Union in Laos is over.", True),
     (FORCE, "The mission of the Lakes Union in Laos was over 2,000 strong.", False),
     (FORCE, "The mission of the Lakes Union in Laos is over the size that was agreed.", False),
