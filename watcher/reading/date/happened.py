@@ -90,7 +90,7 @@ def is_only_named(words: Words, clause: Clause, k: int) -> bool:
     if words.low[k + 1 : k + 2] == ["of"]:
         return False  # "training of the army has been suspended"
     if before in _NAMED_BY and words.senses[k].verb:
-        return True
+        return before != "for" or not _is_answered(words, clause, k)
     if k != clause.i and before not in ("that", ":"):
         return False
     group = next((g for g in clause.groups if g.i > k and g.tense != "none"), None)
@@ -101,7 +101,15 @@ def is_only_named(words: Words, clause: Clause, k: int) -> bool:
     )
 
 
-_NAMED_BY = words_of("happened.named_by")
+_NAMED_BY, _ANSWERS = words_of("happened.named_by"), words_of("happened.answers")
+
+
+def _is_answered(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether somebody is thanked or blamed for the doing at token k, and has done it: "thanked it for [lifting] them"."""
+    group = next((g for g in reversed(clause.groups) if g.j < k), None)
+    if group is None or group.mood or group.negated or group.conditional or k - group.j > _REACH:
+        return False
+    return words.low[group.head] in _ANSWERS and "," not in words.low[group.j : k] and group.tense in _TOLD
 
 
 def is_held_up(words: Words, k: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from watcher.reading.bodies import country_of, is_of_one
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import tokens_like
 from watcher.reading.name_parts import ends_a_name, leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import preposition
@@ -67,3 +68,10 @@ def is_anothers_own(words: Words, clause: Clause, k: int, pattern: Pattern) -> b
         return False
     ours = any(h.name.id in pattern.names and clause.i <= h.i < clause.j for h in words.names)
     return not ours and (has_strange_subject(words, clause, verb) or has_known_subject(words, verb, pattern))
+
+
+def does_it_to_others(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the doing that somebody is blamed for at token k is none to the fact's: "for withdrawing its ambassador"."""
+    if words.low[k - 1 : k] != ["for"] or not words.low[k].endswith("ing"):
+        return False
+    return not any(k < i <= min(k + 4, clause.j - 1) for i in tokens_like(words, pattern.about - pattern.verbs))

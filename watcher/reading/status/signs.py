@@ -24,7 +24,7 @@ from watcher.reading.status.deeds import Forms, forms_of
 from watcher.reading.status.doers import subject_at
 from watcher.reading.status.patients import befalls_another
 from watcher.reading.status.step_rivals import strangers
-from watcher.reading.status.steps import ASIDE, StatusRead, only_a_time, told_step, value_of
+from watcher.reading.status.steps import ASIDE, StatusRead, is_on_a_matter, only_a_time, told_step, value_of
 from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
@@ -84,6 +84,8 @@ def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
         own |= pattern.about & {"land"}  # "has [not landed] on the Moon"
     if pattern.thing in ("agree", "ceasefire") and not own & {"buy", "merge"} and (pattern.names or "w:union" in pattern.about):
         own |= {pattern.thing}
+    if pattern.axis == "sign" and isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "signed":
+        own |= {"agree"}  # what was signed is dead as what was agreed
     if pattern.axis == "open":
         own |= pattern.about  # a bridge that is not open is closed
     if not own:
@@ -136,6 +138,8 @@ def _step(pattern: Pattern, sign: Sign) -> str:
 def _told_at(words: Words, sign: Sign, k: int) -> str:
     for rest, sort in sign.forms.get(words.low[k], ()):
         if tuple(words.low[k + 1 : k + 1 + len(rest)]) != rest:
+            continue
+        if rest == ("over",) and is_on_a_matter(words, k):
             continue
         if sort != "v" or is_verb(words, k) or (words.low[k].endswith("ed") and not words.covered[k]):
             return sort

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, patient_of
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -152,11 +153,17 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 def _first_behind(words: Words, clause: Clause, j: int) -> int:
     """Return the first noun of what a verb before token j is "on" or "to", or -1: "agreed on a [ceasefire] with the rebels"."""
+    j += words.low[j : j + 1] == ["on"] and words.low[j + 1] in _WEEKDAYS  # "agreed on Monday to"
+    j += j < clause.j and words.low[j] in _WEEKDAYS
     if words.low[j : j + 1] not in (["on"], ["to"], ["upon"]):
         return -1
-    return next((i for i in range(j + 1, min(j + 5, clause.j)) if senses_of(words, i).noun), -1)
+    behind = range(j + 1, min(j + 5, clause.j))
+    if words.low[j] == "to" and behind and is_verb(words, j + 1):
+        return j + 1  # "agreed to [stop fighting]"
+    return next((i for i in behind if senses_of(words, i).noun), -1)
 
 
+_WEEKDAYS = words_of("date.weekdays")
 _BINDING = frozenset({"take_effect", "sign"})
 _ADOPTS = frozenset("adopt adopts adopted adopting".split())
 

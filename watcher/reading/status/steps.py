@@ -164,11 +164,23 @@ _OFS = frozenset({"of", "in", "for", "as", "on", "after", "over"})
 _PARTY = 6
 
 
+def is_on_a_matter(words: Words, k: int) -> bool:
+    """Say whether what "is over" at token k is not at its end, but on something or more than that: "the strike is over pay"."""
+    if words.low[k] not in BE or words.low[k + 1 : k + 2] != ["over"] or k + 2 >= len(words.low):
+        return False
+    return words.low[k + 2] in _MATTERS or words.low[k + 2][0].isdigit()
+
+
+_MATTERS = words_of("steps.over")
+
+
 def concept_at(words: Words, k: int, axis: dict[str, str]) -> tuple[str, str] | None:
     """Return (concept, part of speech) of the axis at token k."""
     if any(h.i <= k < h.j and h.j - h.i > 1 for h in words.names):
         return None  # "the Andean Pact"
     if words.covered[k] or (k and words.low[k - 1] == "-" and is_compound(words, k)):
+        return None
+    if is_on_a_matter(words, k):
         return None
     if "agree" in axis and is_pay_deal(words, k):
         return "agree", "n"

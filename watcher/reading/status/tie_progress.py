@@ -53,10 +53,10 @@ from watcher.reading.status.motion import (
 from watcher.reading.status.own_phrase import own_deed, own_phrase
 from watcher.reading.status.patients import befalls_another, gone_from, lacks_what_is_sold, whose_else
 from watcher.reading.status.phases import other_phase
-from watcher.reading.status.progress_actors import actor_fits, is_anothers_own, spoken_of_others
+from watcher.reading.status.progress_actors import actor_fits, does_it_to_others, is_anothers_own, spoken_of_others
 from watcher.reading.status.siblings import has_its_day
 from watcher.reading.status.step_rivals import is_asked_of_them, is_begged, is_on_another, is_when_it_comes
-from watcher.reading.status.steps import ASIDE, StatusRead, in_a_date, is_ahead, value_of
+from watcher.reading.status.steps import ASIDE, StatusRead, in_a_date, is_ahead, is_on_a_matter, value_of
 from watcher.reading.status.strikes import is_going_on, is_of_others, is_the_strike, is_voted_for
 from watcher.reading.status.tie_object import is_of_a_meeting, object_fits, other_patient
 from watcher.reading.undecided import DECIDES, is_meant, is_undecided
@@ -248,7 +248,7 @@ def _read_progress(
         tie.reject("stance", "only asked of them")
         return None
     opens = at != k and k == clause.i  # "drilling has begun at the field"
-    only_named = not opens and is_only_named(words, clause, k)
+    only_named = not opens and (is_only_named(words, clause, k) or does_it_to_others(words, clause, k, pattern))
     if only_named or (at != k and told.stance == "asserted" and is_only_named(words, clause, at)):
         tie.reject("stance", "only named")
         return None
@@ -351,7 +351,8 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
             continue  # "the inquiry into the collapse": what it is of is no step
         if words.low[i + 1 : i + 3] == ["in", "sight"] or (pattern.axis == "strike" and words.low[i + 1 : i + 2] == ["ahead"]):
             continue  # "with no end in sight": it goes on; a strike that goes ahead has not begun
-        if words.covered[i] or (i != k and (in_a_date(sentence, i) or is_left_behind(words, clause, i))):
+        aside = i != k and (in_a_date(sentence, i) or is_left_behind(words, clause, i))
+        if aside or words.covered[i] or is_on_a_matter(words, i):
             continue  # "by the end of March", "after many a setback the plant will restart"
         if words.low[i].startswith(_BREAKS) and pattern.verbs.isdisjoint(_KEPT):
             continue  # "arrested for breaking the curfew": it is in force
