@@ -85,7 +85,11 @@ def _noun_behind(low: str, found: Measure, lexicon: Lexicon) -> str:
 
 
 # "The dead in the floods number 169", but not "on channel number 12".
-_MANY = re.compile(r"(?:[a-z]{3,}(?<!us)(?<!ss)s|dead|missing|wounded|injured|homeless) number $")
+_PEOPLE = "dead|missing|wounded|injured|homeless|deaths|victims|casualties|people"
+_MANY = re.compile(
+    rf"(?:[a-z]{{3,}}(?<!us)(?<!ss)s|dead|missing|wounded|injured|homeless|"
+    rf"(?:{_PEOPLE}) (?:in|of|from|after|since) (?:\w+ ){{1,3}}?) ?number $"
+)
 
 
 def role_of(low: str, found: Measure, change: str) -> str:
@@ -98,7 +102,7 @@ def role_of(low: str, found: Measure, change: str) -> str:
         return "age"
     if not found.unit:
         numbers = low.endswith(_NUMBERS, 0, found.first) and found.low >= 10  # "the soldiers now number 2,500"
-        numbers = numbers or (found.low >= 10 and _MANY.search(low, max(0, found.first - 30), found.first) is not None)
+        numbers = numbers or (found.low >= 10 and _MANY.search(low, max(0, found.first - 44), found.first) is not None)
         numbers = numbers or (
             found.low >= 1000 and "," in low[found.first : found.last] and low.endswith(" number ", 0, found.first)
         )

@@ -49,6 +49,17 @@ def loss_fits(sentence: Sentence, number: Number, pattern: Pattern, tie: Tie) ->
     return tie.add("about", told, 1.5)
 
 
+def are_lost_to(words: Words, first: int, span: int, pattern: Pattern) -> bool:
+    """Say whether so many people are told to be lost to a disaster: "the town has lost 61 of its sons to the flood"."""
+    if "dead" not in pattern.about or _LOSES.isdisjoint(words.low[max(0, first - 3) : first]):
+        return False
+    to = next((k for k in range(span + 1, min(span + 9, len(words.low))) if words.low[k] == "to"), -1)
+    return to > 0 and not _DISASTERS.isdisjoint(words.low[to + 1 : to + 5])
+
+
+_DISASTERS = words_of("recounted.happened")
+
+
 def _told_as(words: Words, start: int, first: int, last: int, pattern: Pattern) -> str:
     low = words.low
     if not _LOSES.isdisjoint(low[max(start, first - 4) : first]):

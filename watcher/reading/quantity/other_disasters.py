@@ -23,11 +23,16 @@ _KINDS = (
     words_of("disasters.wreck"),
     words_of("disasters.attack"),
     words_of("disasters.disease"),
+    words_of("disasters.slide"),
+    words_of("disasters.collapse"),
+    words_of("disasters.blast"),
 )
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced"})
 _CAUSES = frozenset({"in", "after", "from", "by"})
 _KILLS = frozenset({"killed", "kills", "claimed", "claims", "left", "leaves"})
 _OPENS = 4
+_WRECKS = words_of("disasters.wreck") | words_of("disasters.crash") | words_of("disasters.wrecks")
+_VESSELS = words_of("disasters.vessels")
 _ARTICLES = frozenset({"a", "an", "another"})
 
 
@@ -36,6 +41,9 @@ def of_another_disaster(ctx: Context, sentence: Sentence, number: Number, patter
     if pattern.about.isdisjoint(_TOLLS) or not (own := _own_of(ctx.patterns)):
         return ""
     low = sentence.words.low
+    wrecked = not _WRECKS.isdisjoint(low[: number.span + 6]) and low[0] in _ARTICLES and not any(own_ & _WRECKS for own_ in own)
+    if wrecked and any(low[k] in _WRECKS for k in range(2, min(len(low), 12))) and low[1] in _VESSELS:
+        return f"{low[0]} {low[1]}"  # "A bus overturned, killing two": on its way to where many had died
     if any(not kind.isdisjoint(low) for kind in own):
         return ""
     begin = max(0, number.first - 12)
@@ -43,7 +51,8 @@ def of_another_disaster(ctx: Context, sentence: Sentence, number: Number, patter
         token: str = low[k]
         if not any(token in kind for kind in _KINDS):
             continue
-        if not _ARTICLES.isdisjoint(low[max(0, k - 3) : k]) or not _CAUSES.isdisjoint(low[max(0, k - 3) : k]):
+        of_it = low[max(0, k - 3) : k - 1] in (["toll", "of"], ["victims", "of"], ["dead", "of"])  # "the toll of the storm"
+        if of_it or not _ARTICLES.isdisjoint(low[max(0, k - 3) : k]) or not _CAUSES.isdisjoint(low[max(0, k - 3) : k]):
             return token  # "died in an earthquake", "dead after record rain"
         if k < _OPENS and not _KILLS.isdisjoint(low):
             return token

@@ -22,6 +22,7 @@ _LIVE = re.compile(
 )
 _NUMBERS = words_of("residents.numbers")
 _HOLDS = words_of("residents.holds")
+_ROOMS = frozenset({"camp", "camps", "base", "barracks", "room", "space", "housing", "accommodation", "tents", "beds"})
 _BUILT = words_of("residents.built")
 _STATES = words_of("residents.states")
 
@@ -55,10 +56,13 @@ def _is_of_residents(says: str) -> bool:
 
 
 def is_only_room(words: Words, first: int, says: str) -> bool:
-    """Say whether a thing was only built for so many: "the camp was [built for] 5,000"."""
-    if words.low[first - 1 : first] != ["for"] or _BUILT.isdisjoint(words.low[max(0, first - 4) : first - 1]):
+    """Say whether a thing was only built for so many: "the camp was [built for] 5,000", "[barracks for] 700 soldiers"."""
+    if words.low[first - 1 : first] != ["for"]:
         return False
-    return _BUILT.isdisjoint(split(says.lower()))
+    room = words.low[first - 2] in _ROOMS
+    if not room and _BUILT.isdisjoint(words.low[max(0, first - 4) : first - 1]):
+        return False
+    return (_ROOMS if room else _BUILT).isdisjoint(split(says.lower()))
 
 
 def are_left_so(words: Words, span: int, pattern: Pattern) -> bool:

@@ -120,7 +120,10 @@ def _are_of_the_whole(sentence: Sentence, number: Number, pattern: Pattern) -> b
     tells = any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in range(group.i, min(clause.j, group.j + 4)))
     if tells or words.low[group.i] not in _PASSIVE:
         return False
-    opens = words.low[clause.i : clause.i + 2] in (["of", "the"], ["of", "those"]) and "," in words.low[clause.i : number.first]
+    parted = (
+        "," in words.low[clause.i : number.first] or words.low[clause.i + 2][0].isdigit()
+    )  # "of the 46 killed 40 were named"
+    opens = words.low[clause.i : clause.i + 2] in (["of", "the"], ["of", "those"]) and parted
     within = range(clause.i + 2, number.first) if opens else range(number.last + 1, number.span)
     return any(best_match(keys_of(words, k), pattern.about) >= _MATCH for k in within)
 
@@ -145,6 +148,8 @@ def _are_found(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether so many of the missing have turned up: "two missing hikers were found", "found 12 missing people"."""
     words = sentence.words
     group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
+    if group is None or words.low[group.i] == "missing":
+        group = next((g for g in sentence.groups if g.i > number.span and words.low[g.i] != "missing"), None)
     if group is None or group.negated or group.mood or words.low[group.head] not in _FOUND:
         return False
     if not _YET.isdisjoint(words.low[max(0, group.i - 2) : group.j]):

@@ -38,6 +38,7 @@ from watcher.reading.quantity.host_forces import host_force
 from watcher.reading.quantity.housed import are_housed
 from watcher.reading.quantity.indices import index_fits
 from watcher.reading.quantity.levels import is_level
+from watcher.reading.quantity.losses import are_lost_to
 from watcher.reading.quantity.measures import (
     DEALS,
     came_from,
@@ -57,6 +58,7 @@ from watcher.reading.quantity.numbers import (
     number_of,
     owned_by_a_site,
 )
+from watcher.reading.quantity.opinions import opinion_fits
 from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
 from watcher.reading.quantity.own_ties import own_tie
@@ -228,7 +230,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     first, span, noun = number.first, number.span, number.noun
     if (country := has_its_own(sentence, first, pattern)) and tie.rejects("actor", f"{country}'s own"):
         return False
-    for fits in (charges_fit, split_fits, offer_fits, index_fits, people_fit, price_fits):
+    for fits in (opinion_fits, charges_fit, split_fits, offer_fits, index_fits, people_fit, price_fits):
         if (told := fits(ctx, sentence, mention, number, pattern, tie)) is not None:
             return told
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):
@@ -287,6 +289,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return False
     if own:
         return tie.add("about", f"counts {own[0]} itself", 1.5)
+    if are_lost_to(words, first, span, pattern):
+        return tie.add("about", "lost to it", 1.5)
     if is_price_of(sentence, first, pattern):
         return tie.add("about", "the price of the thing itself", 1.5)
     if left:

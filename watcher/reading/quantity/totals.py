@@ -13,6 +13,7 @@ from watcher.reading.keys import is_left_over, places_of, senses_of, stands_in, 
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
+from watcher.reading.quantity.levels import is_last_time
 from watcher.reading.stance import Told, told_of
 from watcher.reading.ties import actor_tie
 from watcher.reading.words import Words
@@ -42,7 +43,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         if not any(h.name.id in pattern.actors and words.cost(h.i, k) <= 8 for h in words.names):
             continue
         around = words.around(k, 8)
-        near = set(words.low[around.start : around.stop])
+        near = {words.low[i] for i in around if not is_last_time(words, i)}  # "withdrew 700 soldiers last week" is not all
         noun = not any(s.concept == "withdraw" and s.pos != "n" for s in senses_of(words, k))
         full = noun and not _FULL.isdisjoint(words.low[max(0, k - 2) : k])
         if (noun and not full and not stands_in(words, "end", around)) or is_left_over(words, k) or _not_all(words, around):

@@ -5,6 +5,7 @@ Owns: what speaks for a percentage or a count of seats as what somebody won, and
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
@@ -77,9 +78,12 @@ def asks_opinion(pattern: Pattern) -> bool:
     """Say whether a fact tells what share of people are for or against a thing, which only a survey can tell."""
     told = pattern.fact.value
     share = isinstance(told, Quantity) and told.unit in ("%", "share")
-    return share and not _OPINIONS.isdisjoint(split(pattern.fact.says.lower()))
+    return share and (
+        not _OPINIONS.isdisjoint(split(pattern.fact.says.lower())) or _ARE_FOR.search(pattern.fact.says) is not None
+    )
 
 
+_ARE_FOR = re.compile(r"\bare (?:for|against) ")
 _OPINIONS = words_of("vote_shares.opinions")
 _POLLED = _POLLS | _SURVEYS | {"for", "against", "support", "favour", "favor"}
 _OPINION = frozenset({"exit", "opinion", "latest"})
