@@ -18,11 +18,13 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.once import Once
 from watcher.reading.patterns import Patterns
 from watcher.reading.persons import people
+from watcher.reading.quantities.counted_years import counts_something
 from watcher.reading.rejoined import behind_asides, behind_relatives
 from watcher.reading.sentences import LONGEST, fold, split_sentences
 from watcher.reading.titles import headline_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Quantity
+from watcher.values.numerals import fold as folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,13 @@ class Sentence:
 
     @Once
     def dates(self) -> list[Mention]:
-        return dates.find(self.text, self.published)[:MOST_MENTIONS]
+        found = dates.find(self.text, self.published)[:MOST_MENTIONS]
+        return [mention for mention in found if not self._counts(mention)]
+
+    def _counts(self, mention: Mention) -> bool:
+        """Say whether what is read as a year is the number of something: "killed 2010 people"."""
+        year = mention.text.isdigit() and len(mention.text) == 4
+        return year and counts_something(folded(self.text), mention.start, mention.end)
 
 
 class Tie:

@@ -189,6 +189,8 @@ def _of_another_year(ctx: Context, sentence: Sentence, first: int, pattern: Patt
     words, published = sentence.words, ctx.patterns.baseline.published
     latest = published.year - (1 if published.month > 3 else 2)
     years = [k for k, t in enumerate(words.low) if len(t) == 4 and t.isdigit() and 1800 <= int(t) <= latest]
+    if years:
+        years = [k for k in years if not _is_counted(sentence, k)]
     if not years or not pattern.theme:
         return ""
     clause = clause_at(sentence.clauses, first)
@@ -203,6 +205,13 @@ def _of_another_year(ctx: Context, sentence: Sentence, first: int, pattern: Patt
         if _SINCE.isdisjoint(before) and any(key in _happening(pattern) for key in keys_of(words, event)):
             return f"that of {words.tokens[k]}"
     return ""
+
+
+def _is_counted(sentence: Sentence, k: int) -> bool:
+    """Say whether the figures at token k are a number, and no year."""
+    start = sentence.words.start[k]
+    read = any(m.start <= start < m.end for m in sentence.quantities)
+    return read and not any(m.start <= start < m.end for m in sentence.dates)
 
 
 def _happening(pattern: Pattern) -> frozenset[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.reading.quantities.counted_years import counts_something
 from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.measures import Measure
 
@@ -93,6 +94,8 @@ def _is_year(low: str, found: Measure, before: str, lexicon: Lexicon) -> bool:
         return False
     if YEAR_TAIL.match(low, found.last) and not low.startswith("-strong", found.last):
         return True
+    if found.last - found.first == 4 and not found.is_range and counts_something(low, found.first, found.last):
+        return False
     after = WORD_AFTER.match(low, found.last)
     word = after[1] if after else ""
     if (
