@@ -20,7 +20,7 @@ from watcher.values import status
         ("no formal agreement", "agreed", False),
         ("signed", "agreed", False),
         ("not a member", "approved", False),
-        ("not yet a full member", "agreed", False),
+        ("not yet a full member", "agreed", True),
         ("not a member", "in talks", True),
     ],
 )
