@@ -64,15 +64,16 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
 
 def _read_admission(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return that the fact's own state comes into the body, or is told to be in it."""
-    for name in pattern.subjects if len(pattern.names) > 1 else ():
+    told = len(pattern.names) > 1 and not COMES_IN.isdisjoint(sentence.words.low)
+    for name in pattern.subjects if told else ():
         bodies = frozenset(pattern.names) - {name}
         for one in comings(ctx, sentence, bodies):
             if name in one.names and not (one.decided and _is_one_states(sentence, one.k, bodies | {*one.names})):
                 return [_come(sentence, pattern, one.k, name, "approved" if one.decided else "in-force", one.told)]
         if any(name in each.named for each in (sentence, *ctx.before(sentence)[:1])):
-            for k, who, told in come_in(ctx, sentence, bodies - countries()):
-                if who == name and (told.stance != "planned" or told.mood == "firm"):  # who is asked to join may not want to
-                    return [_come(sentence, pattern, k, name, "in-force", told)]
+            for k, who, how in come_in(ctx, sentence, bodies - countries()):
+                if who == name and (how.stance != "planned" or how.mood == "firm"):  # who is asked to join may not want to
+                    return [_come(sentence, pattern, k, name, "in-force", how)]
     return []
 
 
