@@ -29,7 +29,10 @@ CASES = [
                 "Ministers of the Andean Community hailed Chile's recent admission.",
                 ["f0 asserted +Chile", "f1 asserted in-force"],
             ),
-            ("The newest member of the Andean Community, Chile, is to host it.", ["f0 asserted +Chile"]),
+            (
+                "The newest member of the Andean Community, Chile, is to host it.",
+                ["f0 asserted +Chile", "f1 asserted in-force"],
+            ),
             ("Leaders of the Andean Community approved Chile's admission.", ["f1 asserted approved"]),
             ("The Andean Community is expected to admit Chile in May.", ["f1 planned in-force"]),
             (

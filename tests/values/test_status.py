@@ -19,6 +19,9 @@ from watcher.values import status
         ("not signed", "agreed", False),
         ("no formal agreement", "agreed", False),
         ("signed", "agreed", False),
+        ("not a member", "approved", False),
+        ("not yet a full member", "agreed", True),
+        ("not a member", "in talks", True),
     ],
 )
 def test_a_step_below_the_one_that_is_awaited_is_no_news(was: str, said: str, short: bool) -> None:

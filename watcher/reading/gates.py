@@ -48,14 +48,13 @@ from watcher.reading.status.holdings import SIGNS as HOLDINGS
 from watcher.reading.status.laws import law_words
 from watcher.reading.status.lawsuits import WORDS as LAWSUITS
 from watcher.reading.status.lawsuits import asks_of_a_suit
-from watcher.reading.status.letting_in import LETS_IN
+from watcher.reading.status.letting_in import COMES_IN, LETS_IN
 from watcher.reading.status.motion import event_words
 from watcher.reading.status.oppositions import opposition_words
 from watcher.reading.status.plainer_facts import is_decision_on
 from watcher.reading.status.processes import PROCESS
 from watcher.reading.status.purchases import WORDS as PURCHASES
 from watcher.reading.status.signs import sign_words
-from watcher.reading.status.steps import BELONGS
 from watcher.reading.status.suits import WORDS as SUITS
 from watcher.reading.status.unopposed import WORDS as UNOPPOSED
 from watcher.reading.status.vacated import VACATED
@@ -144,8 +143,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= law_words(pattern)
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
-        signs |= TAKES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()
-        signs |= BELONGS if pattern.axis == "join" else frozenset()
+        signs |= COMES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()
         signs |= LETS_IN if pattern.axis == "approve" and "join" in pattern.about else frozenset()
         signs |= PROCESS | event_words(pattern) if pattern.axis == "progress" else frozenset()
         signs |= VACATED if "withdraw" in pattern.verbs else frozenset()

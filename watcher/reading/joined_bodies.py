@@ -73,4 +73,5 @@ def _is_of_another_club(ctx: Context, sentence: Sentence, bodies: Collection[str
 
 
 _MEMBERSHIP = frozenset({"join", "member", "approve", "sign", "talk", "take_effect", "reject"})
-_TOLD_BY = words_of("admissions.takes_in") | words_of("admissions.entry") | _CLUBS
+_COMES = words_of("standing.formally") | {"came", "comes"}
+_TOLD_BY = words_of("admissions.takes_in") | words_of("admissions.entry") | _CLUBS | _COMES

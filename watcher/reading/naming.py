@@ -120,8 +120,9 @@ def names_of(baseline: Baseline) -> NameTrie:
     for last, name in _surnames(baseline).items():
         if last not in firms:
             add(last, name)
-    facts = frozenset(text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says)))
-    return joined_by_initials(_merged(trie, firms), facts | frozenset(m for f in baseline.facts for m in _members_of(f)))
+    facts = {text for fact in baseline.facts for text in _capitalised(SLOT.sub("", fact.says))}
+    facts |= {member for fact in baseline.facts for member in _members_of(fact)}
+    return joined_by_initials(_merged(trie, firms, _long_firms(baseline)), frozenset(facts))
 
 
 def _members_of(fact: Fact) -> tuple[str, ...]:
@@ -166,6 +167,16 @@ def _firms(baseline: Baseline) -> frozenset[str]:
 _OF_FIRMS = words_of("naming.of_firms")
 
 
+def _long_firms(baseline: Baseline) -> frozenset[str]:
+    """Return the names of several words that the facts on a purchase or a merger have: "Pellam Natural Resources"."""
+    told = [SLOT.sub("", fact.says) for fact in baseline.facts]
+    bought = [says for says in told if not _PURCHASE.isdisjoint(split(says))]
+    return frozenset(text for says in bought for text in _capitalised(says) if " " in text and not known_id((text,)))
+
+
+_PURCHASE = words_of("naming.purchase")
+
+
 def _surname(name: str) -> str:
     """Return the one word by which a person is named again: the last of two that are none but names ("Voss" of Milan Voss), or
     the first where that is a family's name that stands first ("Han" of Han Duck-soo)."""
@@ -205,8 +216,11 @@ def _is_office(term: str) -> bool:
     return any(rest == tokens[1:] and any(concepts()[s.concept].office for s in senses) for rest, senses in rows)
 
 
-def _merged(trie: dict[str, NameRows], firms: frozenset[str]) -> dict[str, NameRows]:
-    """Give a short form the id of the one longer name that ends with it: "Reserve Bank" is the South African Reserve Bank."""
+def _merged(trie: dict[str, NameRows], firms: frozenset[str], long_firms: frozenset[str]) -> dict[str, NameRows]:
+    """Give a short form the id of the one longer name that ends with it: "Reserve Bank" is the South African Reserve Bank.
+
+    Or that begins with it, where that is a firm's: "Pellam" of Pellam Natural Resources.
+    """
     ids = {name.id for rows in trie.values() for _, name in rows}
     longer: dict[str, str] = {}
     for short in ids - firms:
@@ -215,6 +229,10 @@ def _merged(trie: dict[str, NameRows], firms: frozenset[str]) -> dict[str, NameR
         if short.lower() in _FIRST_SURNAMES and short not in _WORLDS:
             found += [name for name in ids if name.startswith(f"{short} ")]
         if len(found) == 1 and len(short) > 3:
+            longer[short] = found[0]
+    for short in ids - long_firms if long_firms else ():
+        found = [name for name in long_firms & ids if name.startswith(f"{short} ") or name.replace(" ", "") == short]
+        if len(found) == 1 and len(short) > 2:
             longer[short] = found[0]
     return {
         first: [(rest, name._replace(id=longer.get(name.id, name.id))) for rest, name in rows] for first, rows in trie.items()

@@ -115,6 +115,8 @@ def short_of(was: StatusValue, said: StatusValue) -> bool:
     )
     if was.word != "none" or denied == was.phrase.lower() or said.word not in _PROMISES:
         return False
+    if denied.split()[-1:] == ["member"] and said.word == "approved":
+        return False  # who is to be let in has not been let in by itself
     step, order = parse(denied), load("ladders")["order"]
     return step is not None and step.word in ("approved", "in-force") and order.index(said.word) < order.index(step.word)
 

@@ -12,15 +12,18 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.patterns import Pattern
 from watcher.reading.regions import left_out
-from watcher.reading.set.set_bodies import in_the_body
+from watcher.reading.set.set_bodies import GROWTH, in_the_body
 from watcher.reading.set.set_scenes import Move
+from watcher.reading.set.set_standing import STANDING, in_standing, row_of
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.admissions import comings, has_them_behind, is_told_of, subject_of
+from watcher.reading.words import Words
 from watcher.values import SetValue
 
 _JOINS = words_of("admissions.joins")
 _NEWEST = frozenset({"newest", "latest", "youngest", "newcomer"})
 _ONES = words_of("admissions.members")
+IN_IT = _JOINS | _NEWEST | GROWTH | STANDING | {"came", "come", "comes"}
 _PLAIN = frozenset({"member", "country", "w:full", "w:state", "w:partner"})
 _GROUPS = frozenset({"w:group", "w:bloc", "w:allianc", "w:club", "w:grouping", "w:union", "w:pact"})
 
@@ -36,7 +39,7 @@ def admitted(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Move]:
         for name in one.names
         if not one.decided and one.hit.name.kind == "country"
     ]
-    found = found or _joining(ctx, sentence, bodies) or _newest(ctx, sentence, bodies) or in_the_body(ctx, sentence, bodies)
+    found = found or come_in(ctx, sentence, bodies)
     others = left_out(pattern.fact.says)
     new = [(k, name, told) for k, name, told in found if name not in pattern.member_ids and name not in others]
     if not new:
@@ -46,6 +49,12 @@ def admitted(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Move]:
     tie = Tie()
     tie.add("admission", f"{sentence.words.tokens[k]!r} brings {', '.join(names)} in", 3.0)
     return [(k, SetValue(joined=names), told, tie)]
+
+
+def come_in(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tuple[int, str, Told]]:
+    """Return which states come into one of these bodies by their own deed, or are told to be in it."""
+    found = _joining(ctx, sentence, bodies) or _newest(ctx, sentence, bodies) or in_the_body(ctx, sentence, bodies)
+    return found or (in_standing(ctx, sentence, bodies) if is_told_of(ctx, sentence, bodies) else [])
 
 
 @lru_cache(maxsize=1_000)
@@ -97,8 +106,18 @@ def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[t
             if hit is None or hit.name.kind != "country" or hit.name.id in bodies or not (into or bare):
                 continue
             if not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
-                return [(k, hit.name.id, told)]
+                return [(k, name, told) for name in [*row_of(words, hit), *_before_it(words, k)]]
     return []
+
+
+def _before_it(words: Words, k: int) -> list[str]:
+    """Return who is told to have joined so long before: "Peru entered it today, nine days after Chile"."""
+    after = next((i for i in range(k + 3, len(words.low) - 1) if words.low[i] == "after" and words.low[i - 1] in _SPELLS), -1)
+    hit = next((h for h in words.names if h.i == after + 1 and h.name.kind == "country"), None) if after > 0 else None
+    return [hit.name.id] if hit is not None and words.low[hit.j : hit.j + 1] in ([], ["."], [","]) else []
+
+
+_SPELLS = frozenset("day days week weeks month months year years".split())
 
 
 def _newest(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tuple[int, str, Told]]:
@@ -115,7 +134,7 @@ def _newest(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[tu
         if words.low[end + 1 : end + 2] == ["of"]:
             end = next((h.j - 1 for h in words.names if h.i in (end + 2, end + 3) and h.name.id in bodies), end)
         near = [h for h in words.names if h.name.kind == "country" and h.name.id not in bodies]
-        behind = next((h for h in near if words.low[end + 1 : end + 2] == [","] and h.i - end in (2, 3)), None)
+        behind = next((h for h in near if words.low[end + 1 : h.i] in ([","], [",", "the"])), None)
         before = next((h for h in near if words.low[h.j : h.j + 2] == [",", "the"] and h.j + 2 in (k, k - 1)), None)
         if hit := behind or before:
             return [(k, hit.name.id, Told("asserted", done=True, why="called its newest member"))]

@@ -23,6 +23,7 @@ _ONLY_MEANT = words_of("bodies.only_meant")
 _ANNOUNCES = words_of("bodies.announces")
 _CLUBS = words_of("ordinals.clubs")
 _TAKING = frozenset({"include", "includes", "including", "embrace", "cover", "by", "with"})
+GROWTH = _BECOMES | _GROWS
 SIGNS = _BECOMES | _GROWS | _ENTRY | BE | {"in"}
 _REACH = 7
 Come = tuple[int, str, Told]

@@ -10,17 +10,20 @@ from typing import NamedTuple
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
-from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.context import Context, Sentence
 from watcher.reading.date.happened import has_happened
 from watcher.reading.keys import senses_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
-from watcher.reading.status.steps import StatusRead, told_step, value_of
+from watcher.reading.status.steps import told_step
 from watcher.reading.words import NameHit, Words
+from watcher.values import DateValue
+from watcher.values.date import interval
 
 _VERBS = words_of("admissions.takes_in")
 _NOUNS = words_of("admissions.entry")
+_ENTRIES = _NOUNS | {"membership"}
 _CLUBS = words_of("ordinals.clubs") | {"fold", "family", "area", "zone"}
 _MEMBERS = words_of("admissions.members")
 # Only with "in" or "into" is one let or taken anywhere.
@@ -33,7 +36,7 @@ _WHO = frozenset({"which", "who", "that"})
 _PRONOUNS = frozenset({"it", "they"})
 _DECIDES = frozenset({"approve"})
 _MAKES = frozenset({"make", "makes", "made", "making"})
-TAKES_IN = _VERBS | _NOUNS | _MAKES
+TAKES_IN = _VERBS | _NOUNS | _MAKES | {"member", "members", "membership"}
 
 
 class Coming(NamedTuple):
@@ -61,10 +64,36 @@ def comings(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Co
             k = next((k for k in range(group.i, group.j) if sentence.words.low[k] in _VERBS), -1)
             hit = _taken_in(ctx, sentence, clause, group, k, bodies) if k >= 0 else None
             if hit is not None:
-                found.append(Coming(k, hit, told_step(sentence, k), others=_listed_with(sentence.words, hit)))
+                told, decided = how_told(sentence, k)
+                found.append(Coming(k, hit, told, decided, _listed_with(sentence.words, hit)))
     found += _made_one(ctx, sentence, bodies)
-    found += [each for k, t in enumerate(sentence.words.low) if t in _NOUNS for each in _by_noun(ctx, sentence, k, bodies)]
+    found += _approved_as_one(ctx, sentence, bodies)
+    found += [each for k, t in enumerate(sentence.words.low) if t in _ENTRIES for each in _by_noun(ctx, sentence, k, bodies)]
     return [one for one in found if not (one.told.embedded or one.told.negated or one.told.stance in ("questioned", "denied"))]
+
+
+def how_told(sentence: Sentence, k: int) -> tuple[Told, bool]:
+    """Return how the verb at token k is told, and whether it is only decided on: "voted to admit"; no proposal tells it."""
+    words = sentence.words
+    own = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if own is not None and not _PROPOSES.isdisjoint(words.low[own.i : k]):
+        return Told("questioned", why="only proposed"), False
+    lead = next((g for g in reversed(sentence.groups) if own is not None and g.j <= own.i), None)
+    if own is None or lead is None:
+        return told_step(sentence, k), False
+    if words.low[lead.head] in _PROPOSES and (words.low[own.i] in ("to", "be") or "that" in words.low[lead.j : own.i]):
+        return Told("questioned", why="only proposed"), False
+    if words.low[own.i] != "to" or own.i - lead.j > 4 or "," in words.low[lead.j : own.i]:
+        return told_step(sentence, k), False
+    later = words.low[lead.head].startswith("agree") and any(
+        isinstance(m.value, DateValue) and interval(m.value)[0] > sentence.published for m in sentence.dates
+    )
+    resolved = words.low[lead.head] in _RESOLVES and not later  # "agreed to admit it next year"
+    return (told_step(sentence, lead.head), True) if resolved else (told_step(sentence, k), False)
+
+
+_RESOLVES = frozenset("decide decides decided vote votes voted agree agrees agreed".split())
+_PROPOSES = words_of("memberships.wishes")
 
 
 def _taken_in(ctx: Context, sentence: Sentence, clause: Clause, group: Group, k: int, bodies: frozenset[str]) -> NameHit | None:
@@ -137,9 +166,32 @@ def _made_one(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[
     return []
 
 
+def _approved_as_one(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[Coming]:
+    """Return whom somebody approves as a member: "the council approved Peru as a member", "Peru approved as new member"."""
+    words = sentence.words
+    for at in [i for i, t in enumerate(words.low) if t == "as" and i]:
+        noun = next((i for i in range(at + 1, min(at + 6, len(words.low))) if words.low[i] in _ONES), -1)
+        if noun < 0 or not _LESSER.isdisjoint(words.low[at:noun]) or not is_told_of(ctx, sentence, bodies):
+            continue
+        for k in range(max(0, at - 7), at):
+            if words.covered[k] or not any(s.concept in _DECIDES and s.pos == "v" for s in senses_of(words, k)):
+                continue
+            ends = k - (words.low[k - 1] in BE)
+            hit = next((h for h in words.names if (h.j == ends if k + 1 == at else k < h.i <= k + 2)), None)
+            if hit is not None and hit.name.kind != "body" and hit.name.id not in bodies:
+                others = _listed_with(words, hit)
+                if k + 1 == at or max(h.j for h in (hit, *others)) == at:
+                    return [Coming(k, hit, told_step(sentence, k), decided=True, others=others)]
+    return []
+
+
+_ONES = frozenset({"member", "members"})
+_LESSER = words_of("bodies.not_members")
+
+
 def _is_a_place(words: Words, k: int) -> bool:
     """Say whether "in" at token k only says where: "takes Peru in Lima"."""
-    return words.low[k] == "in" and k + 1 < len(words.low) and words.tokens[k + 1][0].isupper()
+    return words.low[k : k + 1] == ["in"] and k + 1 < len(words.low) and words.tokens[k + 1][0].isupper()
 
 
 def subject_of(words: Words, clause: Clause, group: Group) -> NameHit | None:
@@ -210,7 +262,7 @@ def _by_noun(ctx: Context, sentence: Sentence, k: int, bodies: frozenset[str]) -
     into = _is_into(words, behind, bodies, _TO | {"of"})
     if not into and (words.low[behind : behind + 1] in (["to"], ["into"]) or not is_told_of(ctx, sentence, bodies)):
         return []
-    if has_happened(sentence, clause, k):
+    if words.low[k] in _NOUNS and has_happened(sentence, clause, k):
         return [Coming(k, hit, Told("asserted", done=True, why="its entry has come about"))]
     for group in clause.groups:
         approves = any(s.concept in _DECIDES and s.pos == "v" for s in senses_of(words, group.head))
@@ -221,17 +273,6 @@ def _by_noun(ctx: Context, sentence: Sentence, k: int, bodies: frozenset[str]) -
 
 
 _TALKS = frozenset("talks negotiations process bid application treaty fee criteria conditions path request".split())
-
-
-def read_admission(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
-    """Return that the body takes the fact's own state in, where the sentence tells it of both."""
-    for name in pattern.subjects if len(pattern.names) > 1 else ():
-        for one in comings(ctx, sentence, frozenset(pattern.names) - {name}):
-            if name in one.names:
-                tie = Tie()
-                tie.add("admission", f"{sentence.words.tokens[one.k]!r} takes {name} in", 3.0)
-                return [StatusRead(one.k, value_of(pattern, "approved" if one.decided else "in-force"), one.told, tie)]
-    return []
 
 
 def arrivals(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:

@@ -22,6 +22,7 @@ from watcher.values.date import interval
 
 _WHICH = frozenset("who how what when where whether which".split())
 _SUES = frozenset("sue sues sued suing move moves moved moving seek seeks sought seeking try tries tried trying".split())
+_SUES |= {"aim", "aims", "aimed", "aiming"}
 
 
 def as_willing(sentence: Sentence, read: StatusRead) -> StatusRead:

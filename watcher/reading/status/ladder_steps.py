@@ -62,6 +62,8 @@ from watcher.reading.status.steps import (
     ASIDE,
     HOLDS,
     StatusRead,
+    is_on_the_way,
+    is_refused,
     only_a_time,
     step_at,
     told_step,
@@ -302,7 +304,7 @@ def _read_step(
             return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)
         tie.reject("stance", "a setback is denied")
         return None
-    if told.negated and word == "approved" and pos == "v" and _is_refused(words, k):
+    if told.negated and word == "approved" and pos == "v" and is_refused(words, k):
         word, told = "rejected", Told("asserted", done=True, why="refused")
     if (
         word == "none"
@@ -314,6 +316,13 @@ def _read_step(
             tie.reject("stance", "there was none then")
             return None
         word = "none"
+        if is_on_the_way(pattern) and told.mood != "firm":
+            return StatusRead(
+                k,
+                pattern.fact.value if isinstance(pattern.fact.value, StatusValue) else value_of(pattern, word),
+                Told("asserted", why="not in it yet"),
+                tie,
+            )
         told = Told("asserted", told.mood, True, why="there is none") if told.stance != "questioned" else told
     if word == "rejected" and is_stand(pattern) and isinstance(pattern.fact.value, StatusValue):
         return StatusRead(k, pattern.fact.value, told, tie)
@@ -349,14 +358,6 @@ _NO_LONGER = Told("asserted", done=True, why="no longer so")
 
 
 _DECISIONS = frozenset({"approve", "sign", "agree"})
-
-
-def _is_refused(words: Words, k: int) -> bool:
-    """Say whether who is to approve a thing is told to refuse that: "refused to ratify it", "declined to endorse"."""
-    return words.low[k - 1 : k] == ["to"] and words.low[k - 2] in _REFUSES
-
-
-_REFUSES = frozenset({"refused", "declined"})
 
 
 def _is_subject(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:

@@ -12,11 +12,12 @@ from watcher.reading.clauses import Clause, Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import senses_of
 from watcher.reading.patterns import Pattern
+from watcher.reading.set.set_admissions import IN_IT, come_in
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
-from watcher.reading.status.admissions import TAKES_IN, comings, is_told_of, read_admission, subject_of
+from watcher.reading.status.admissions import TAKES_IN, comings, how_told, is_told_of, subject_of
 from watcher.reading.status.doers import other_doer, same_doer
-from watcher.reading.status.steps import StatusRead, told_step, value_of
+from watcher.reading.status.steps import BELONGS, StatusRead, value_of
 from watcher.reading.words import Words
 
 _GIVES = words_of("letting_in.gives")
@@ -24,12 +25,13 @@ _GETS = words_of("letting_in.gets")
 _LETS = frozenset({"to", "for", "into"})
 _APPROVE = frozenset({"approve"})
 LETS_IN = TAKES_IN | _GIVES | _GETS
+COMES_IN = TAKES_IN | IN_IT | (BELONGS - {"in"}) | {"now"}  # "is now in it"
 
 
 def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return that the state is taken in, where the fact says that it is not, or may come in, where it awaits an approval."""
     if pattern.axis == "join":
-        return read_admission(ctx, sentence, pattern)
+        return _read_admission(ctx, sentence, pattern)
     patient = pattern.roles.patient
     if pattern.axis != "approve" or patient is None or "join" not in patient.head or pattern.roles.doer is None:
         return []
@@ -50,7 +52,7 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
     found += given
     for k in found:
         clause = clause_at(sentence.clauses, k)
-        told = Told("asserted", done=True, why="told as given") if k in given else _told(sentence, k)
+        told = Told("asserted", done=True, why="told as given") if k in given else how_told(sentence, k)[0]
         if told.embedded or told.negated or told.stance in ("questioned", "denied"):
             continue
         if _is_by_the_doer(ctx, sentence, clause, pattern, k):
@@ -60,22 +62,35 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
     return []
 
 
-def _told(sentence: Sentence, k: int) -> Told:
-    """Return how it is told: who decides to let one in has approved it, who only proposes it has not."""
-    words = sentence.words
-    own = next((g for g in sentence.groups if g.i <= k < g.j), None)
-    if own is not None and not _PROPOSES.isdisjoint(words.low[own.i : k]):
-        return Told("questioned", why="only proposed")
-    lead = next((g for g in reversed(sentence.groups) if own is not None and g.j <= own.i), None)
-    if own is None or lead is None or words.low[own.i] != "to" or own.i - lead.j > 4 or "," in words.low[lead.j : own.i]:
-        return told_step(sentence, k)
-    if words.low[lead.head] in _DECIDES:
-        return told_step(sentence, lead.head)
-    return Told("questioned", why="only proposed") if words.low[lead.head] in _PROPOSES else told_step(sentence, k)
+def _read_admission(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
+    """Return that the fact's own state comes into the body, or is told to be in it."""
+    told = len(pattern.names) > 1 and not COMES_IN.isdisjoint(sentence.words.low)
+    for name in pattern.subjects if told else ():
+        bodies = frozenset(pattern.names) - {name}
+        for one in comings(ctx, sentence, bodies):
+            if name in one.names and not (one.decided and _is_one_states(sentence, one.k, bodies | {*one.names})):
+                return [_come(sentence, pattern, one.k, name, "approved" if one.decided else "in-force", one.told)]
+        if any(name in each.named for each in (sentence, *ctx.before(sentence)[:1])):
+            for k, who, how in come_in(ctx, sentence, bodies - countries()):
+                if who == name and (how.stance != "planned" or how.mood == "firm"):  # who is asked to join may not want to
+                    return [_come(sentence, pattern, k, name, "in-force", how)]
+    return []
 
 
-_DECIDES = frozenset("decide decides decided vote votes voted agree agrees agreed".split())
-_PROPOSES = words_of("memberships.wishes")
+def _is_one_states(sentence: Sentence, k: int, own: frozenset[str]) -> bool:
+    """Say whether only one of the members, or a committee, approves of it at token k: "Chile's senate ratified it"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    group = next((g for g in reversed(clause.groups) if g.i <= k), None)
+    end = group.i if group is not None else k
+    known = {i for h in words.names for i in range(h.i, h.j)}
+    committee = any(s.concept == "committee" for i in range(clause.i, end) if i not in known for s in senses_of(words, i))
+    return committee or any(clause.i <= h.i < end and h.name.kind == "country" and h.name.id not in own for h in words.names)
+
+
+def _come(sentence: Sentence, pattern: Pattern, k: int, name: str, word: str, told: Told) -> StatusRead:
+    tie = Tie()
+    tie.add("admission", f"{sentence.words.tokens[k]!r} takes {name} in", 3.0)
+    return StatusRead(k, value_of(pattern, word), told, tie)
 
 
 def _is_by_the_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern, k: int) -> bool:

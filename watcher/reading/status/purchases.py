@@ -18,11 +18,11 @@ from watcher.reading.persons import Person, people
 from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
 from watcher.reading.status.bought import is_purchase, walks_away
+from watcher.reading.status.owned_since import WORDS as OWNED
+from watcher.reading.status.owned_since import is_bought_thing, is_long_done, is_lost, is_part_of
 from watcher.reading.status.patients import lacks_what_is_sold
 from watcher.reading.status.steps import StatusRead, told_step, value_of
 from watcher.reading.words import Words
-from watcher.values import DateValue
-from watcher.values.date import interval
 
 _DEALS = words_of("purchases.deals")
 _COMPLETES = words_of("purchases.completes")
@@ -33,7 +33,7 @@ _BECOMES = frozenset({"became", "become", "becomes"})
 _DONE = frozenset({"done", "complete", "completed", "closed", "through", "finalised", "finalized", "final"})
 # One of these stands in every sentence that tells it.
 WORDS = frozenset("took away lapsed lapses through buying acquiring purchasing".split())
-WORDS |= _BECOMES | _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE
+WORDS |= OWNED | _BECOMES | _COMPLETES | COMPLETING | _BUYS | _OWNS | _DONE
 _PARTS = words_of("purchases.parts")
 _GOES = frozenset({"went", "goes", "gone"})
 _RELATIVE = frozenset({"which", "that", "who"})  # "Sunda, which bought Pellam in May"
@@ -61,14 +61,16 @@ def had(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[tuple[int, T
     if WORDS.isdisjoint(words.low):
         return []
     out = [(k, _SINCE) for k in range(1, len(words.low)) if _lies_behind(ctx, sentence, k, pattern)]
+    out += [(k, _SINCE)] if (k := is_part_of(words, pattern)) > 0 else []
     for clause in sentence.clauses:
         for group in clause.groups:
             told = told_step(sentence, group.head)
             if told.negated or told.embedded or told.stance not in ("asserted", "past"):
                 continue
-            bought = group.tense == "past" and words.low[group.head] in _BUYS
+            bought = group.tense == "past" and words.low[group.head] in _BUYS | {"sold"}
             closed = told.stance == "past" and _tells(ctx, sentence, clause, group, pattern) >= 0
-            if closed or (bought and _is_long_done(sentence, clause, group, pattern)):
+            thing = group.tense == "past" and is_bought_thing(words, clause, group, pattern)
+            if closed or thing or (bought and is_long_done(ctx, sentence, clause, group, pattern)):
                 out.append((group.head, _SINCE))
     return out
 
@@ -95,6 +97,10 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
     if _OFF.isdisjoint(words.low):
         return []
     out = []
+    if (lost := is_lost(words, pattern)) >= 0:
+        tie = Tie()
+        tie.add("purchase", f"{words.tokens[lost]!r} tells that it is off", 3.0)
+        out.append(StatusRead(lost, value_of(pattern, "collapsed"), _SINCE, tie))
     for clause in sentence.clauses:
         for group in clause.groups:
             begin = max(0, clause.i - 4) if words.low[clause.i] in _RELATIVE else clause.i  # "the deal, which lapsed"
@@ -129,7 +135,7 @@ def called_off(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
 _LAPSES = frozenset({"lapse", "lapses", "lapsed"})  # an offer that too few have taken up
 _LETS = frozenset({"let", "lets", "letting"})
 _DEADLINES = frozenset({"deadline", "agreement", "exclusivity", "financing", "period", "approval", "option"})
-_OFF = frozenset({"off", "up", "away", "out"}) | _LAPSES
+_OFF = frozenset({"off", "up", "away", "out", "lost", "losing", "after"}) | _LAPSES
 _OVER = frozenset({"", ".", ",", ";", "again", "after", "because", "and", "now", "since"})
 _GIVES = frozenset({"give", "gives", "gave", "given", "giving"})
 
@@ -159,7 +165,8 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
     if head in BE and not _DONE.isdisjoint(words.low[group.j : group.j + 1]):
         return group.head if _is_a_deal(words, before) and _is_ours(ctx, sentence, before, clause, pattern) else -1
     told_of = group.tense in ("perfect", "pluperfect") or (group.tense == "past" and words.low[clause.i] in _RELATIVE)
-    if head in _BUYS and told_of and words.low[group.j : group.j + 1] != ["to"]:
+    taken_up = head == "taken" and words.low[group.head + 1 : group.head + 2] != ["over"]  # "has taken the reins at Sunda"
+    if head in _BUYS and told_of and words.low[group.j : group.j + 1] != ["to"] and not taken_up:
         if not is_passive(words, group) and not _PARTS.isdisjoint(words.low[i] for i in after):
             return -1  # "has bought 15 million shares of Sunda"
         return group.head if _named(words, before if is_passive(words, group) else after, pattern) else -1
@@ -192,27 +199,7 @@ _OWNER = words_of("purchases.owner")
 _NOT_ALL = frozenset({"biggest", "largest", "minority", "main", "majority", "second", "first"})
 
 
-def _is_long_done(sentence: Sentence, clause: Clause, group: Group, pattern: Pattern) -> bool:
-    """Say whether a purchase is told of what one now has, or with a day long past: "the firm it acquired", "bought in 2021"."""
-    words = sentence.words
-    after = range(group.j, min(group.j + _FAR, clause.j))
-    if words.low[group.j : group.j + 1] == ["to"] or not _PARTS.isdisjoint(words.low[i] for i in after):
-        return False
-    if is_passive(words, group):
-        what = range(clause.i, group.i)
-    elif group.i > 1 and words.low[group.i - 1] in ("it", "they") and words.low[group.i - 2] not in _APART:
-        return _named(words, range(max(0, group.i - 8), group.i), pattern)  # "the software firm it acquired"
-    else:
-        what = after
-    days = [m.value for m in sentence.dates if group.j <= words.at(m.start) < group.j + 2 * _FAR]
-    past = any(isinstance(d, DateValue) and interval(d)[1].year < sentence.published.year for d in days)
-    return _named(words, what, pattern) and (past or words.low[clause.i] in _RELATIVE)
-
-
 _REVIEWS = words_of("unopposed.reviews")
-_APART = frozenset({",", ".", "and", "but", "when", "that", "as"})
-
-
 _SINCE = Told("asserted", done=True, why="it lies behind")
 
 

@@ -140,11 +140,21 @@ def step_at(words: Words, k: int, axis: dict[str, str], pattern: Pattern) -> tup
     found = concept_at(words, k, axis)
     if not found and "collapse" in axis and is_in_force(pattern) and is_denounced(words, k, pattern):
         return "collapse", "v"
-    if not found and pattern.axis == "join" and any(s.concept == "member" for s in words.senses[k]) and not words.covered[k]:
+    if not found and pattern.axis == "join" and _is_a_member(words, k):
         return "join", "n"
     if not found and pattern.axis == "join" and is_belonging(words, k):
         return "join", "v"
     return found
+
+
+def _is_a_member(words: Words, k: int) -> bool:
+    """Say whether a member of something is told at token k, and no mere partner, observer or associate."""
+    if words.covered[k] or not any(s.concept == "member" for s in words.senses[k]):
+        return False
+    return not words.low[k].startswith(("partner", "particip")) and _LESSER.isdisjoint(words.low[max(0, k - 2) : k])
+
+
+_LESSER = words_of("bodies.not_members") - {"not", "former", "suspended"}
 
 
 BELONGS = frozenset({"belong", "belongs", "part", "in"})
@@ -155,7 +165,9 @@ def is_belonging(words: Words, k: int) -> bool:
     if words.low[k] == "in":
         return words.low[k - 1] == "now" and k > 1 and (words.low[k - 2] in BE or not words.index)
     if words.low[k] == "part":
-        return words.low[k + 1 : k + 2] == ["of"] and not BE.isdisjoint(words.low[max(0, k - 3) : k])
+        return (
+            words.low[k + 1 : k + 2] == ["of"] and words.low[k - 1] != "'s" and not BE.isdisjoint(words.low[max(0, k - 3) : k])
+        )
     return words.low[k] in BELONGS and words.low[k + 1 : k + 2] == ["to"]
 
 
@@ -353,9 +365,22 @@ def only_a_time(words: Words, clause: Clause, k: int) -> bool:
 _GOES_ON = frozenset({"under way", "underway", "in progress", "ongoing", "continuing", "going on", "pending", "proceeding"})
 
 
+def is_refused(words: Words, k: int) -> bool:
+    """Say whether who is to approve a thing is told to refuse that: "refused to ratify it", "declined to endorse"."""
+    return words.low[k - 1 : k] == ["to"] and words.low[k - 2] in _REFUSES
+
+
+_REFUSES = frozenset({"refused", "declined"})
+
+
+def is_on_the_way(pattern: Pattern) -> bool:
+    """Say whether a fact has an accession as under way: who is on the way to it is not in yet."""
+    own = pattern.fact.value
+    return pattern.axis == "join" and isinstance(own, StatusValue) and own.phrase.lower() in _GOES_ON
+
+
 def value_of(pattern: Pattern, word: str) -> StatusValue:
     """Return the step in the words of the fact's own ladder: a search in force is under way, an accession under way is not."""
-    own = pattern.fact.value
-    if pattern.axis == "join" and word == "in-force" and isinstance(own, StatusValue) and own.phrase.lower() in _GOES_ON:
+    if word == "in-force" and is_on_the_way(pattern):
         word = "completed"  # who has joined is no longer on the way to it
     return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
