@@ -209,8 +209,10 @@ def _listed(words: Words, j: int, i: int) -> bool:
 
 
 def _from(pattern: Pattern) -> bool:
-    """Say whether the members are where what is counted comes from ("teams have come from")."""
-    return "from [" in pattern.fact.says
+    """Say whether the members are where what is counted comes from ("teams have come from"), and not where from it acts."""
+    return re.search(r"\b(?:operat|fly|flie|work|run|launch|act|govern)\w* from \[", pattern.fact.says) is None and (
+        "from [" in pattern.fact.says
+    )
 
 
 def _is_of_a_sort(words: Words, hit: NameHit, pattern: Pattern) -> bool:

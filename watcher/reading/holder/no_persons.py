@@ -25,10 +25,17 @@ def is_no_person(words: Words, person: Person, pattern: Pattern) -> bool:
         return False
     if words.low[person.j - 1] in _LAST and (person.i == 0 or words.low[person.i - 1].rstrip(".") not in _TITLES):
         return True
+    if (
+        person.j - person.i > 1
+        and words.low[person.i] in _PLACED
+        and words.low[person.i - 1] in ("to", "at", "in", "on", "near")
+    ):
+        return True  # "met at Lake Able"
     return not words.titled and person.j < len(words.low) and words.low[person.j] in _BEHIND
 
 
 _TITLES = words_of("holders.titles")
+_PLACED = frozenset("lake mount mt camp fort cape port river hotel villa palace place".split())
 
 
 @lru_cache(maxsize=1_000)
