@@ -109,3 +109,9 @@ def test_to_whom_the_status_of_a_member_is_given(text: str, want: list[str]) -> 
 )  # fmt: skip
 def test_members_named_with_an_aside_behind_each(text: str, want: list[str]) -> None:
     assert reads(patterns("The deputy governors of Norway's central bank are [Ida Lund] and [Per Holm]."), text) == want
+
+
+@pytest.mark.parametrize("who", ["MPs", "Lawmakers", "Senators", "Parliament"])
+def test_one_parliament_lets_nobody_in(who: str) -> None:
+    """Each member has to approve it: one of them does not make it approved."""
+    assert reads(patterns("Peru is [not yet a member] of NATO."), f"{who} ratify Peru's accession to NATO.") == []

@@ -267,11 +267,17 @@ def _by_noun(ctx: Context, sentence: Sentence, k: int, bodies: frozenset[str]) -
     for group in clause.groups:
         approves = any(s.concept in _DECIDES and s.pos == "v" for s in senses_of(words, group.head))
         near = 0 <= min(hit.i, k) - group.j <= 2 if not is_passive(words, group) else 0 <= group.i - behind <= 6
-        if approves and near and words.low[group.i] != "to":
+        if approves and near and words.low[group.i] != "to" and not _is_of_one_state(words, clause, group):
             return [Coming(k, hit, told_step(sentence, group.head), decided=True)]
     return []
 
 
+def _is_of_one_state(words: Words, clause: Clause, group: Group) -> bool:
+    """Say whether only a parliament of one member approves it: "[MPs] ratify Peru's accession"."""
+    return not _CHAMBERS.isdisjoint(words.low[clause.i : group.i]) and not is_passive(words, group)
+
+
+_CHAMBERS = words_of("status.parliaments") | frozenset("mps lawmakers deputies senators legislators parliamentarians".split())
 _TALKS = frozenset("talks negotiations process bid application treaty fee criteria conditions path request".split())
 
 
