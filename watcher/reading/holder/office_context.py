@@ -69,6 +69,8 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         return 0.8
     if states and states.isdisjoint(ctx.named) and not (countries() & ctx.named).isdisjoint(countries() - ctx.patterns.home):
         return 0.0  # of a state that nobody speaks of here, where another is spoken of
+    if states and _is_only_passed(ctx, states):
+        return 0.0
     spoken = (sentence, *ctx.before(sentence))
     named = any(h.name.id in of or tokens_like(s.words, pattern.about, 0.8) for s in spoken for h in s.words.names)
     if pattern.about and words.low[i] in GENERIC and not named:
@@ -141,3 +143,19 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
 
 _LEADERS = frozenset({"president", "prime-minister"})
 _UNDER = frozenset({"minister", "secretary"})
+
+
+def _is_only_passed(ctx: Context, states: frozenset[str]) -> bool:
+    """Say whether an entry on another state only comes by the fact's own: "Peru's government met, to critics in Chad"."""
+    lead = [h for s in ctx.sentences[:2] for h in s.words.names if h.name.kind == "country"]
+    if not lead or any(h.name.id in states | ctx.patterns.home for h in lead):
+        return False
+    return all(
+        h.name.own == "own" and s.words.low[h.i - 1] in _BY
+        for s in ctx.sentences[2:]
+        for h in s.words.names
+        if h.name.id in states
+    )
+
+
+_BY = frozenset({"in", "like", "unlike", "than", "from", "while"})
