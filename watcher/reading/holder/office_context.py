@@ -147,12 +147,12 @@ _UNDER = frozenset({"minister", "secretary"})
 
 def _is_only_passed(ctx: Context, states: frozenset[str]) -> bool:
     """Say whether an entry on another state only comes by the fact's own: "Peru's government met, to critics in Chad"."""
-    lead = [h for s in ctx.sentences[:2] for h in s.words.names if h.name.kind == "country"]
+    lead = [h for s in ctx.sentences[:2] if s.index < 2 for h in s.words.names if h.name.kind == "country"]
     if not lead or any(h.name.id in states | ctx.patterns.home for h in lead):
         return False
     return all(
         h.name.own == "own" and s.words.low[h.i - 1] in _BY
-        for s in ctx.sentences[2:]
+        for s in ctx.sentences[1:]
         for h in s.words.names
         if h.name.id in states
     )

@@ -29,6 +29,7 @@ from watcher.reading.quantity.other_sorts import another_sort
 from watcher.reading.quantity.other_subjects import another_subject
 from watcher.reading.quantity.other_values import anothers_value
 from watcher.reading.quantity.owned_things import another_owner
+from watcher.reading.quantity.prices import is_above_a_year_ago
 from watcher.reading.quantity.rungs import scale_of
 from watcher.reading.quantity.some_of_them import some_of_them
 from watcher.reading.quantity.tariffed import another_tariff
@@ -91,7 +92,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         and "debt" not in pattern.fact.says
     ):
         return "what is owed, not what is paid"
-    if value.unit and _is_compared(words, number):
+    if value.unit and _is_compared(words, number) and not is_above_a_year_ago(words, number, pattern):
         return "a distance from another number"
     if _were_asked(words, number):
         return "those who were asked"

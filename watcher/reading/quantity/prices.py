@@ -15,6 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.places import MONTHS
 from watcher.reading.quantity.indices import is_monthly
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS
@@ -298,7 +299,9 @@ def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern
         return False
     low = sentence.words.low
     own = {"core", "underlying"} & set(split(pattern.fact.says.lower()))
-    at = next((k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in (_PRICES | own))), -1)
+    at = next(
+        (k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in (_PRICES | own | _OF_A_YEAR))), -1
+    )
     if at < 0:
         at = next((k for k in range(number.first) if low[k] in ("index", "cpi")), -1)
     if at < 0 or number.first - at > 10:
@@ -306,6 +309,19 @@ def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern
     near = " ".join(low[max(0, at - 3) : number.last + 10])
     yearly = any(cue in near for cue in _YEARLY) or _is_of_its_size(mention.value, pattern.fact.value)
     return yearly and "month" not in low[number.last : number.last + 5]
+
+
+_OF_A_YEAR = frozenset({"month", "annual", "yearly", "in"})
+
+
+def is_above_a_year_ago(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is by how much prices stand above those of a year before: that is the inflation."""
+    low = words.low
+    at = next((k for k in range(max(0, number.first - 10), number.first) if low[k] == "prices"), -1)
+    if "inflation" not in pattern.about or at < 0 or low[number.last + 1 : number.last + 2] != ["above"]:
+        return False
+    of_all = not at or low[at - 1] in _PRICES | _OF_A_YEAR | MONTHS
+    return of_all and "year" in low[number.last + 2 : number.last + 9]
 
 
 def _is_of_its_size(value: object, told: object) -> bool:
@@ -342,7 +358,18 @@ def _is_of_a_quarter(sentence: Sentence, number: Number, pattern: Pattern) -> bo
 
 _RISES = words_of("counted.rises") | words_of("counted.grows")
 _PRICES = frozenset({"consumer", "overall", "the", "that", ",", "said"})
-_YEARLY = ("a year", "year on year", "year - on - year", "annual", "the year", "12 months", "twelve months", "last year")
+_YEARLY = (
+    "a year",
+    "year on year",
+    "year - on - year",
+    "annual",
+    "the year",
+    "12 months",
+    "twelve months",
+    "12 - month",
+    "twelve - month",
+    "last year",
+)
 
 
 def _costs_another(sentence: Sentence, first: int, pattern: Pattern) -> str:

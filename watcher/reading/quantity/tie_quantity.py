@@ -63,7 +63,15 @@ from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
 from watcher.reading.quantity.own_ties import own_tie
 from watcher.reading.quantity.portions import charges_fit, is_of_a_part, is_one_step, is_total, other_end, portion_of
-from watcher.reading.quantity.prices import is_annual_rise, is_offered, is_price_of, is_rise_of_all, names_its_deal, price_fits
+from watcher.reading.quantity.prices import (
+    is_above_a_year_ago,
+    is_annual_rise,
+    is_offered,
+    is_price_of,
+    is_rise_of_all,
+    names_its_deal,
+    price_fits,
+)
 from watcher.reading.quantity.shares import (
     are_still_there,
     asks_how_many_leave,
@@ -252,6 +260,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", "how far it reaches, or what it has won", 1.5)
     if are_housed(sentence, number, pattern):
         return tie.add("about", "in shelters", 1.5)
+    if is_above_a_year_ago(words, number, pattern):
+        return tie.add("about", "by how much prices rose in a year", 1.5)
     if is_all_but(words, first, pattern):
         return tie.add("about", "all but so many are out of it", 1.5)
     if is_an_aim(words, first, pattern) and tie.rejects("about", "an aim, and no measure"):
