@@ -74,7 +74,7 @@ def names_of(baseline: Baseline) -> NameTrie:
         if fact.kind == "quantity":
             # "In Lima [49] people died": the capital is where they are counted, and not the state it is the seat of.
             for text in filter(seat_of, _capitalised(SLOT.sub("", fact.says))):
-                if f"n {text}" in fact.says:
+                if re.search(rf"\b[Ii]n {re.escape(text)}", fact.says):
                     add(text, text)
         for says in (fact.says, *fact.also, fact.who, fact.where):
             for text in _capitalised(SLOT.sub("", says)):

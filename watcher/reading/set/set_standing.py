@@ -63,6 +63,11 @@ def _said(k: int, names: list[str], why: str) -> list[Come]:
     return [(k, name, Told("asserted", done=True, why=why)) for name in names]
 
 
+def _is_so(told: Told) -> bool:
+    """Say whether it is told as a thing that is so, or is to be."""
+    return not (told.negated or told.embedded or told.stance in ("questioned", "denied"))
+
+
 def _is_of_it(words: Words, begin: int, k: int, bodies: frozenset[str]) -> bool:
     """Say whether the member told at token k, in words that begin at `begin`, is one of the bodies' and no mere partner."""
     if not _NOT_ONE.isdisjoint(words.low[begin : k + 2]):
@@ -147,7 +152,7 @@ def _counted_among(sentence: Sentence, bodies: frozenset[str]) -> list[Come]:
         names: list[str] = []
         last = end + listed
         for hit in rest:
-            if hit.i - last > 2 + (not names) * (-1) or not {*words.low[last : hit.i]} <= {",", "and", "the"}:
+            if hit.i - last > (2 if names else 1) or not {*words.low[last : hit.i]} <= {",", "and", "the"}:
                 break
             names.append(hit.name.id)
             last = hit.j
@@ -174,7 +179,7 @@ def _handed_in(sentence: Sentence, bodies: frozenset[str]) -> list[Come]:
             if noun < 0 or _ENTRY.isdisjoint(words.low[noun - 1 : noun + 4]):
                 continue
             told = told_of(sentence, group.head)
-            if told.negated or told.embedded or told.stance in ("questioned", "denied"):
+            if not _is_so(told):
                 continue
             hits = [h for h in _states(words, bodies) if clause.i <= h.i and h.j <= group.i]
             if hits:
@@ -196,7 +201,7 @@ def _completed(sentence: Sentence, bodies: frozenset[str]) -> list[Come]:
             if not _TALKS.isdisjoint(words.low[group.j : k + 3]):
                 continue
             told = told_of(sentence, group.head)
-            if not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
+            if _is_so(told):
                 return [(group.head, name, told) for name in row_of(words, hit)]
     return []
 
@@ -212,8 +217,7 @@ def _its_entry(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list
     if group is None or len(names) != 1 or not any(s.concept in _STARTS for s in senses_of(words, group.head)):
         return []
     told = told_step(sentence, group.head)
-    kept = not (told.negated or told.embedded or told.stance in ("questioned", "denied"))
-    return [(k, name, told) for name in names if kept]
+    return [(k, name, told) for name in names if _is_so(told)]
 
 
 _PLAIN = frozenset({"the", "its", "full", "formal", "official"})
