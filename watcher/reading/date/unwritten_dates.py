@@ -58,7 +58,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
         return done[0][0], tie, _latest_day(ctx, sentence) or month_of(ctx)
     for k in sorted({*tokens_like(words, _telling(pattern)), *arrivals(ctx, sentence, pattern)}):
         if (
-            words.low[k - 1] == "to"
+            (words.low[k - 1] == "to" and not _is_begun(sentence, k, pattern))
             or ("elect" in pattern.verbs and is_of_a_person(words, k))
             or words.low[clause_at(sentence.parted, k).i] == "who"
             or done_to_another(ctx, sentence, k, pattern)
@@ -101,6 +101,13 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             day = _latest_day(ctx, sentence) if _ends_by_it(sentence, k) else None
             return k, tie, day or _day_of(ctx, sentence, k, pattern) or month_of(ctx)
     return None
+
+
+def _is_begun(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the fact's beginning is told of the verb behind a "to" at token k: "the troops have begun to leave"."""
+    words = sentence.words
+    began = pattern.aspect == "begin" and k > 1 and "begin" in keys_of(words, k - 2)
+    return began and told_of(sentence, k - 2).done and words.low[k - 3 : k - 2] != ["to"]
 
 
 def _has_its_day_ahead(ctx: Context, sentence: Sentence, k: int) -> bool:
