@@ -153,7 +153,7 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 def _first_behind(words: Words, clause: Clause, j: int) -> int:
     """Return the first noun of what a verb before token j is "on" or "to", or -1: "agreed on a [ceasefire] with the rebels"."""
-    j += words.low[j : j + 1] == ["on"] and words.low[j + 1] in _WEEKDAYS  # "agreed on Monday to"
+    j += words.low[j : j + 1] == ["on"] and not _WEEKDAYS.isdisjoint(words.low[j + 1 : j + 2])  # "agreed on Monday to"
     j += j < clause.j and words.low[j] in _WEEKDAYS
     if words.low[j : j + 1] not in (["on"], ["to"], ["upon"]):
         return -1

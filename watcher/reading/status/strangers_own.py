@@ -64,8 +64,10 @@ def _is_with_a_stranger(sentence: Sentence, clause: Clause, pattern: Pattern) ->
     for i in range(clause.i, clause.j - 1):
         if words.low[i] == "with":
             at = i + 1 + (words.low[i + 1] == "the")
+            if at >= clause.j:
+                return False
             known = any(h.i <= at < h.j for h in words.names) or words.tokens[at] in says
-            if not known and at < clause.j and words.tokens[at][0].isupper():
+            if not known and words.tokens[at][0].isupper():
                 return _is_named(words, at)
     return False
 
