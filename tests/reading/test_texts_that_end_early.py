@@ -12,7 +12,10 @@ from tests.reads import patterns, reads
     [
         ("There is [no ceasefire] between Peru and the Andean Front.", "The sides have agreed on"),
         ("Peru and the Andean Front have [not agreed] on a truce.", "Peru signed on"),
-        ("There is [no agreement] on the swap of captives between Peru and the Andean Front.", "Peru exchanged captives with the"),
+        (
+            "There is [no agreement] on the swap of captives between Peru and the Andean Front.",
+            "Peru exchanged captives with the",
+        ),
     ],
 )
 def test_nothing_is_raised(says: str, text: str) -> None:

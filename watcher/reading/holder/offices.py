@@ -42,7 +42,7 @@ from watcher.reading.holder.office_owners import (
     owned_from_afar,
 )
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work, of_its_work
-from watcher.reading.holder.whole_owners import is_of_a_part
+from watcher.reading.holder.whole_owners import is_of_a_part, is_of_the_whole
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -230,7 +230,12 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if (sent := envoy_of(ctx, sentence, i, j, pattern)) is not None:
         return sent
     of = _bodies_of(pattern)
-    if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of) or is_called_anothers(words, j, of):
+    if (
+        is_of_the_whole(words, i, j, pattern)
+        or foreign_owner(words, pattern, i)
+        or is_sent_by_another(words, i, of)
+        or is_called_anothers(words, j, of)
+    ):
         return 0.0
     if leads_another_party(words, i, of) or (words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern)):
         return 0.0

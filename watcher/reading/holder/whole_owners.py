@@ -1,11 +1,15 @@
-"""Parts of a fact's body: the president of Chile's Senate is not Chile's, but where the fact is on that part.
+"""Parts of a body: the president of Chile's Senate is not Chile's, the head of training at Able is not Able's.
 
-Owns: whether an office is only of a part. Never: who holds it.
+Owns: whether an office is of a part or of the whole, where the fact's is of the other. Never: who holds it.
 """
 
 from __future__ import annotations
 
-from watcher.reading.keys import keys_of
+from functools import lru_cache
+
+from watcher.language import words_of
+from watcher.reading.keys import best_match, keys_of
+from watcher.reading.lexicon import tokens_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
@@ -33,3 +37,29 @@ def is_of_a_part(words: Words, near: list[NameHit], j: int, of: frozenset[str], 
         ):
             return True
     return False
+
+
+def is_of_the_whole(words: Words, i: int, j: int, pattern: Pattern) -> bool:
+    """Say whether the chief at [i, j) is the body's own, where the fact's is of one work of it: "head of training at Able"."""
+    if not _is_of_a_work_in_it(pattern):
+        return False
+    near = range(max(0, i - 5), min(len(words.low), j + 7))
+    return all(best_match(keys_of(words, k), pattern.about) < _LIKE for k in near)
+
+
+@lru_cache(maxsize=1_000)
+def _is_of_a_work_in_it(pattern: Pattern) -> bool:
+    """Say whether the fact's office is told of a work, and that of a body by name: "of training at Able", "Able's head of"."""
+    if not pattern.about or not pattern.of or pattern.of & countries() or pattern.titles.isdisjoint(_CHIEFS):
+        return False
+    told = tokens_of(pattern.fact.says)
+    if not _BODIES.isdisjoint(map(str.lower, told)):
+        return False  # "the head of the mission of the UN": its own head
+    work = next((k for k, token in enumerate(told) if token in ("of", "for")), len(told))
+    whose = (k + (told[k + 1] == "the") for k in range(work + 1, len(told) - 2) if told[k] in ("at", "of", "for"))
+    return "'s" in told or any(told[k + 1][0].isupper() for k in whose)
+
+
+_BODIES = words_of("holders.bodies") | words_of("holders.body_again") | words_of("charges.men")
+_CHIEFS = words_of("holders.generic")
+_LIKE = 0.8
