@@ -230,14 +230,11 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if (sent := envoy_of(ctx, sentence, i, j, pattern)) is not None:
         return sent
     of = _bodies_of(pattern)
-    if (
-        is_of_the_whole(words, i, j, pattern)
-        or foreign_owner(words, pattern, i)
-        or is_sent_by_another(words, i, of)
-        or is_called_anothers(words, j, of)
-    ):
+    if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of) or is_called_anothers(words, j, of):
         return 0.0
-    if leads_another_party(words, i, of) or (words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern)):
+    if is_of_the_whole(words, i, j, pattern) or leads_another_party(words, i, of):
+        return 0.0
+    if words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern):
         return 0.0
     owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
     if owner >= 0 and not any(h.j == i - 1 for h in words.names):
