@@ -211,7 +211,8 @@ def _is_of_one(words: Words, k: int) -> bool:
 def _is_on(words: Words, k: int) -> bool:
     """Say whether the word at token k is told to be on or against somebody: "US sanctions on Iran", not "strikes on Monday"."""
     after = words.tokens[k + 1 : k + 3]
-    if len(after) < 2 or after[0] not in ("on", "against") or not after[1][0].isupper():
+    asked = words.low[k] == "calls" and "to" in words.low[k + 3 : k + 9]  # "Peru calls on Chad to sign"
+    if asked or len(after) < 2 or after[0] not in ("on", "against") or not after[1][0].isupper():
         return False
     return after[1].lower() not in _MONTHS and any(h.i == k + 2 for h in words.names)
 
@@ -408,8 +409,7 @@ def _subject_before(words: Words, k: int) -> bool:
         return _subject_before(words, k - 1)
     before = words.low[k - 1]
     if before in _MONTHS:
-        # "A February launch".
-        return False
+        return False  # "A February launch"
     if words.tokens[k - 1][0].isupper() and before not in _DETERMINER:
         return words.index != 0 or any(h.j == k for h in words.names) or words.tokens[k][0].islower()
     plural = any(s.form == "pl" for s in words.senses[k - 1])

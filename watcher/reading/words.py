@@ -12,6 +12,7 @@ from operator import attrgetter, contains, or_
 from watcher.language import words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
 from watcher.reading.name_sorts import is_of_another_sort
+from watcher.reading.papers import PAPERS, read_papers
 from watcher.reading.seats import let_act, name_the_capital
 from watcher.reading.sentence_words import SMALL, NameHit, Words
 from watcher.reading.spellings import (
@@ -78,6 +79,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _across_tallies(words)
     if "no" in low and "confidence" in low:
         _name_the_vote(words)
+    if not PAPERS.isdisjoint(low):
+        read_papers(words, known["accord"].senses)
     if "near" in low:
         _name_where(words)
     if "close" in low:

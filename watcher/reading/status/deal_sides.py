@@ -12,6 +12,7 @@ from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, tokens_like
+from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import is_between_two
@@ -49,6 +50,8 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
             return other.name.id if own.name.id in pattern.actors else own.name.id
     inside = [h for h in words.names if clause.i <= h.i < clause.j]
     ours = [h for h in inside if h.name.id in pattern.actors]
+    if deal and "-backed" not in pattern.fact.says and (backer := _only_backs(words, ours)):
+        return f"whom {backer} backs"
     if len({h.name.id for h in ours}) != 1:
         return ""
     for own in ours:
@@ -63,6 +66,15 @@ def joined_by_another(words: Words, clause: Clause, pattern: Pattern) -> str:
         if deal and (unknown := _unknown_beside(words, own)):
             return unknown
     return ""
+
+
+def _only_backs(words: Words, ours: list[NameHit]) -> str:
+    """Return a party that is only told to back another who does it: "Peru and the Chad-backed front signed an accord"."""
+    backs = {h.name.id for h in ours if leads_a_compound(words, h) and words.low[h.j + 1] in _BACKED}
+    return next((name for name in backs if all(h.name.id != name or leads_a_compound(words, h) for h in ours)), "")
+
+
+_BACKED = frozenset({"backed", "supported", "sponsored", "aligned", "allied", "armed", "funded"})
 
 
 def _in_a_title(words: Words, between: list[str]) -> bool:

@@ -25,6 +25,7 @@ from watcher.reading.status.courses import is_over
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
+from watcher.reading.status.near_deals import as_near
 from watcher.reading.status.noun_steps import is_made, is_reached, made_within, noun_step
 from watcher.reading.status.oppositions import is_stand
 from watcher.reading.status.patients import (
@@ -282,6 +283,7 @@ def _read_step(
     ended = word == "collapsed" and "agreed" in words.low[k - 2 : k]  # "agreed to terminate their merger"
     if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
         told = Told("asserted", done=True, why="reached, though it is tentative")
+    told = as_near(words, clause, k, concept, told) if pos == "n" else told
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
     if pos == "n" and told.stance == "asserted" and is_made(words, clause, k):
@@ -352,11 +354,7 @@ _VOTES = frozenset("vote votes voting ballot referendum ruling verdict".split())
 _DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})
 _UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
-
-
 _NO_LONGER = Told("asserted", done=True, why="no longer so")
-
-
 _DECISIONS = frozenset({"approve", "sign", "agree"})
 
 
@@ -410,9 +408,5 @@ def _is_further(pattern: Pattern, word: str) -> bool:
 
 
 _NAMING = frozenset({"of", "from", "on", "against", "without", "about", "before"})
-
-
 _IS = words_of("date.be")
-
-
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

@@ -12,6 +12,7 @@ from watcher.reading.date.happened import has_happened
 from watcher.reading.keys import is_modifier, senses_of
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.status.doers import is_subject_of
+from watcher.reading.status.near_deals import does_it_itself, is_near
 from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
@@ -114,7 +115,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             t in ("draft", "proposed", "possible", "potential", "any", "prospective", "seeking", "eventual") for t in before
         ):
             return None
-        if before and (before[-1] in _NEARING or (before[-2:-1] and before[-2] in _NEARING) or _close_to(words, k)):
+        if before and (before[-1] in _NEARING or (before[-2:-1] and before[-2] in _NEARING) or is_near(words, clause, k)):
             # Told as a plan by its own cue: "close to a deal".
             return word if word != "none" else None
         if made := _made_behind(sentence, k):
@@ -124,7 +125,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             return "signed" if "sign" in concepts else "agreed"
         if group is not None and head in _COMES_TO and words.low[group.j : group.j + 1] == ["to"] and 0 < k - group.j <= 5:
             return "agreed"  # "came to a final agreement"
-        if near and head in _MAKING and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
+        made_of_it = near and head in _MAKING and not does_it_itself(words, clause, group, k)
+        if made_of_it and not any(t in ("for", "on", "towards", "toward", "about") for t in before[-2:]):
             concepts = {s.concept for s in senses_of(words, group.head)} if group else set()
             return "signed" if "sign" in concepts else "approved" if "approve" in concepts else "agreed"
         lead = [
@@ -376,15 +378,6 @@ def _is_overturned(words: Words, clause: Clause, k: int) -> bool:
 
 _OVERTURNS = words_of("noun_steps.overturns")
 _DAYS = frozenset({"scheduled", "rescheduled", "set", "due", "slated"})
-
-
-def _close_to(words: Words, k: int) -> bool:
-    """Say whether the noun at token k is said to be near: "close to a peace deal", "on the verge of an accord"."""
-    low = words.low
-    return any(
-        low[i : i + 2] in (["close", "to"], ["closer", "to"], ["verge", "of"], ["brink", "of"], ["edge", "of"])
-        for i in range(max(0, k - 5), k)
-    )
 
 
 _PRESUMES = words_of("status.presumes")

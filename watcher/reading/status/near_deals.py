@@ -1,0 +1,70 @@
+"""Deals that are only near, and deals that do something themselves.
+
+Owns: what the verb beside a deal's noun says of whether it is made. Never: which step it is.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
+from watcher.reading.clauses import Clause, Group
+from watcher.reading.spellings import BE
+from watcher.reading.stance import Told
+from watcher.reading.status.doers import is_subject_of
+from watcher.reading.words import Words
+
+
+def does_it_itself(words: Words, clause: Clause, group: Group | None, k: int) -> bool:
+    """Say whether the noun at token k is what does something, and nobody makes it: "the deal would cut the river's flow"."""
+    if group is None or group.i <= k or _is_done_to_it(words, group) or object_of(words, clause, group) is None:
+        return False
+    return is_subject_of(words, clause, group.head, k)
+
+
+def _is_done_to_it(words: Words, group: Group) -> bool:
+    return is_passive(words, group) and words.low[group.head - 1] != "to"  # "is expected to cut"
+
+
+def as_near(words: Words, clause: Clause, k: int, concept: str, told: Told) -> Told:
+    """Return how a noun's step is told: a deal that is told as near is to come."""
+    if told.stance != "asserted" or told.negated or concept not in _DEALS or not is_near(words, clause, k):
+        return told
+    return Told("planned", "plan", why="only near")
+
+
+_DEALS = frozenset({"agree", "ceasefire", "sign"})
+
+
+def is_near(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the noun at token k is said to be near: "on the cusp of a deal", "inch towards an accord", "is imminent"."""
+    if _close_to(words, k):
+        return True
+    low = words.low
+    group = next((g for g in clause.groups if g.i > k), None)
+    if group is None or group.negated or not is_subject_of(words, clause, group.head, k):
+        return False
+    if BE.isdisjoint(low[group.i : group.j]):
+        return False
+    at = group.head if low[group.head] in _IMMINENT else next(i for i in range(group.i, group.j) if low[i] in BE) + 1
+    while at < clause.j and low[at] in _RATHER:
+        at += 1
+    return low[at : at + 1] != [] and (low[at] in _IMMINENT or low[at : at + 2] in _IN_REACH) and low[at + 1 : at + 2] != ["to"]
+
+
+def _close_to(words: Words, k: int) -> bool:
+    """Say whether the noun at token k is said to be near: "close to a peace deal", "on the verge of an accord"."""
+    low = words.low
+    begin = next((i + 1 for i in range(k - 1, max(-1, k - 7), -1) if low[i] in (",", "and", ";", ":", "that")), max(0, k - 6))
+    return any(
+        (low[i] in _NEAR and low[i + 1] in _TOWARDS)
+        or (low[i] in _EDGES and low[i + 1] == "of")
+        or (low[i].startswith("clos") and low[i + 1 : i + 3] == ["in", "on"])
+        for i in range(begin, k)
+    )
+
+
+_EDGES, _NEAR = words_of("noun_steps.edges"), words_of("noun_steps.near")
+_TOWARDS = frozenset({"to", "towards", "toward"})
+_IMMINENT = words_of("noun_steps.imminent")
+_IN_REACH = (["within", "reach"], ["in", "sight"], ["at", "hand"], ["within", "sight"], ["within", "grasp"])
+_RATHER = frozenset({"now", "very", "quite", "almost", "nearly", "finally", "at", "last", "said", "also", "already"})
