@@ -21,7 +21,6 @@ from watcher.reading.stance import Told
 from watcher.reading.status.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_tried
 from watcher.reading.status.bought import is_purchase, is_strangers
 from watcher.reading.status.cases import is_case, of_a_case
-from watcher.reading.status.courses import is_over
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
@@ -42,6 +41,7 @@ from watcher.reading.status.siblings import (
     is_in_force,
     is_none,
 )
+from watcher.reading.status.standing_deals import what_became
 from watcher.reading.status.status_facts import GENERAL
 from watcher.reading.status.step_rivals import (
     is_against_another,
@@ -105,11 +105,9 @@ def _read_step(
     tie.add("step", f"{words.tokens[k]!r} is {word}", 1.0)
     if concept == pattern.thing:
         if is_in_force(pattern):
-            if is_over(words, clause, k):
-                tie.add("object", "it is over", 1.5)
-                return StatusRead(k, value_of(pattern, "collapsed"), _NO_LONGER, tie)
-            tie.reject("step", "it is in force already")
-            return None
+            if (became := what_became(ctx, sentence, clause, k, pattern, tie)) is None:
+                tie.reject("step", "it is in force already")
+            return became
     elif talks_fail(ctx, sentence, clause, k, concept, pattern):
         return of_the_talks(sentence, clause, pattern, k, word, tie)
     elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):

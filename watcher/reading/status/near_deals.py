@@ -1,4 +1,4 @@
-"""Deals that are only near, and deals that do something themselves.
+"""Deals that are only near, or there, and deals that do something themselves.
 
 Owns: what the verb beside a deal's noun says of whether it is made. Never: which step it is.
 """
@@ -68,3 +68,19 @@ _TOWARDS = frozenset({"to", "towards", "toward"})
 _IMMINENT = words_of("noun_steps.imminent")
 _IN_REACH = (["within", "reach"], ["in", "sight"], ["at", "hand"], ["within", "sight"], ["within", "grasp"])
 _RATHER = frozenset({"now", "very", "quite", "almost", "nearly", "finally", "at", "last", "said", "also", "already"})
+
+
+def is_in_place(words: Words, group: Group) -> bool:
+    """Say whether a verb tells that its subject is there: "has been in place since May", "is fragile but in place"."""
+    low = words.low
+    if low[group.head] in _KEPT:
+        return is_passive(words, group)
+    if low[group.head] not in BE:
+        return False
+    at = next((i for i in range(group.j, min(group.j + 7, len(low) - 1)) if low[i : i + 2] in _THERE), -1)
+    return at >= 0 and _PARTING.isdisjoint(low[group.j : at])
+
+
+_THERE = (["in", "place"], ["in", "effect"], ["in", "force"])
+_PARTING = frozenset({",", "that", "if", "not", "to", ";", ":"})
+_KEPT = words_of("truce.kept")

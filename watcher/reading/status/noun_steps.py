@@ -12,7 +12,7 @@ from watcher.reading.date.happened import has_happened
 from watcher.reading.keys import is_modifier, senses_of
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.status.near_deals import does_it_itself, is_near
+from watcher.reading.status.near_deals import does_it_itself, is_in_place, is_near
 from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
@@ -324,6 +324,8 @@ def _is_there(words: Words, k: int, group: Group | None) -> bool:
     low = words.low
     after = low[k + 1] if k + 1 < len(low) else ""
     if after in _HOLDS and not (group is not None and group.negated):
+        return True
+    if group is not None and group.i > k and not (group.negated or group.mood) and is_in_place(words, group):
         return True
     before = [t for t in low[max(0, k - 6) : k] if t not in ("the", "a", "an", "its", "their", "this")]
     if not before:
