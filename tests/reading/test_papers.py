@@ -60,3 +60,37 @@ def test_who_backs_a_party_is_none() -> None:
     pact = patterns("There is [no agreement] between Peru and Chad.")
     assert reads(pact, "Peru and the Chad-backed Lorna Front signed an accord on Saturday.") == []
     assert reads(pact, "Peru and Chad, which backs the Lorna Front, signed an accord on Saturday.") == ["asserted signed"]
+
+
+PEACE = "There is [no peace agreement] between Peru and the Orin Front."
+UNSIGNED = "A peace agreement between Peru and the Orin Front has [not been signed]."
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (
+            PEACE,
+            "Monitors came for the peace agreement which Peru's army and the Orin Front are due to sign.",
+            ["planned signed"],
+        ),
+        (PEACE, "The signing of the peace agreement between Peru and the Orin Front is set for April 5.", ["planned signed"]),
+        (PEACE, "Peru and the Orin Front agreed on the agenda of their peace talks.", []),
+        (PEACE, "Peru and the Orin Front signed an accord on the exchange of prisoners.", []),
+        (
+            UNSIGNED,
+            "Crowds cheered after the signing of the peace agreement between Peru and the Orin Front.",
+            ["asserted signed", "asserted agreed"],
+        ),
+        (UNSIGNED, "Under the peace agreement with Peru, the Orin Front is handing over its arms.", ["asserted agreed"]),
+        (UNSIGNED, "The signing of the peace agreement between Peru and the Orin Front was put off.", ["asserted none"]),
+    ],
+)
+def test_signing_between_two(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told
+
+
+def test_a_deal_with_a_stranger_is_another() -> None:
+    news = "Talks went on. Peru signed a peace agreement with the Tarn Front, a rival of the Orin Front."
+    assert reads(patterns(PEACE), news) == []
+    assert reads(patterns(PEACE), "Talks went on. Peru signed a peace agreement with the Orin Front.") == ["asserted signed"]

@@ -323,7 +323,7 @@ def split_clauses(words: Words, groups: list[Group]) -> list[Clause]:
             last = max(cuts)
             if last and words.low[last - 1] in _BREAKS and not any(last <= g.i < k for g in groups):
                 continue  # "Deal off: Peru [and] Chile part ways"
-            if token == "," or words.low[last] != "that" or any(last <= g.i < k for g in groups):
+            if token == "," or words.low[last] not in _SUBORDINATE or any(last <= g.i < k for g in groups):
                 cuts.add(k + 1)  # "that the border between Ostland and Westmark is marked" is one clause
     cuts |= _unmarked(words, groups)
     edges = [*sorted(cuts), n]

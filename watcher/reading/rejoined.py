@@ -103,7 +103,12 @@ def with_antecedent(words: Words, clause: Clause) -> Clause:
         if not clause.i and words.low[clause.j - 1 : clause.j] == [","]:
             end = next((i for i in range(clause.j, len(words.low)) if is_verb(words, i) or words.low[i] in _EDGES), clause.j)
             return Clause(clause.i, end, clause.groups)
-    if words.low[clause.i] != "that" or group is None or group.i < clause.i + 2 or words.low[clause.i - 1] == ",":
+    if (
+        words.low[clause.i] not in ("that", "which")
+        or group is None
+        or group.i < clause.i + 2
+        or words.low[clause.i - 1] == ","
+    ):
         return clause
     return Clause(_begin_before(words, clause.i), clause.j, clause.groups)
 

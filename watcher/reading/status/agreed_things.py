@@ -111,6 +111,8 @@ def agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) ->
     """Say whether those who agree do so on a deed that the fact does not speak of: "agreed on Wednesday to hold a meeting"."""
     if words.low[k + 1 : k + 2] == ["on"] and words.low[k + 2 : k + 3] and words.low[k + 2] in _WHICH:
         return True  # "agree on who will watch the truce"
+    if words.low[k + 1 : k + 2] == ["on"] and not _PROCEDURE.isdisjoint(words.low[k + 2 : k + 6]):
+        return _PROCEDURE.isdisjoint(pattern.fact.says.lower().split())  # "agreed on the agenda of their talks"
     group = next((g for g in clause.groups if g.i > k and words.low[g.i] == "to" and g.i - k <= 5), None)
     if group is None:
         return False
@@ -133,6 +135,7 @@ def is_deal_on_another(words: Words, clause: Clause, k: int, pattern: Pattern) -
     return bool(nouns) and not named and not any(stands_for(words, i, wanted) for i in nouns)
 
 
+_PROCEDURE = words_of("agreed_things.procedure")
 _ENDS = frozenset({"with", "between", "by", "in", "after", "on", "at", ",", "as", "from"})
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from watcher.language import load, words_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.strange_bodies import is_strange
 from watcher.reading.words import Words
 
 _NOUNS = words_of("deal_sorts.nouns")
@@ -37,6 +38,7 @@ def _own(pattern: Pattern) -> frozenset[int]:
     return matter | {sorts[token] for token in near if token in sorts}
 
 
+_ENDS = frozenset({",", ".", ";", "with", "in", "that", "which", "by", "after", "at"})
 _ON = frozenset({"on", "over", "about"})
 _ACCESSION = frozenset({-1})  # none of the sorts
 
@@ -53,6 +55,10 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     if at < 1:
         return False
     told = {_sorts()[words.low[i]] for i in range(max(0, at - 2), at) if words.low[i] in _sorts()}
+    if not told and words.low[at + 1 : at + 2] in (["on"], ["for"]):
+        # "An accord on the exchange of prisoners".
+        end = next((i for i in range(at + 2, len(words.low)) if words.low[i] in _ENDS), len(words.low))
+        told = {_sorts()[token] for token in words.low[at + 2 : min(end, at + 7)] if token in _sorts()}
     return bool(told) and own.isdisjoint(told)
 
 
@@ -66,6 +72,10 @@ def is_with_another(words: Words, k: int, pattern: Pattern) -> bool:
     for i in range(max(0, k - 7), min(len(words.low) - 1, k + 8)):
         if words.low[i] in _NOUNS and words.low[i + 1] == "with":
             hit = next((h for h in words.names if i + 2 <= h.i <= i + 3), None)
+            other = i + 2 + (words.low[i + 2 : i + 3] == ["the"])
+            if hit is None and words.index and not words.titled and is_strange(words, other):
+                ours = any(h.name.id in pattern.names for h in words.names if other < h.i <= other + 3)
+                return not ours
             return hit is not None and hit.name.kind == "country" and hit.name.id not in pattern.names
         if words.low[i] in _NOUNS and words.low[i + 1] == "between":
             sides = [h for h in words.names if i + 2 <= h.i <= i + 6 and words.low[h.j : h.j + 1] != ["'s"]]

@@ -171,7 +171,7 @@ def _read_step(
         tie.reject("object", f"that of {other}")
         return None
     made = concept in _OF_THINGS and (pos == "v" or concept in ("agree", "sign"))
-    told_by = group_of(words, clause.groups, k) if made else None
+    told_by = group_of(words, clause.groups, k) if made and not (pos == "n" and words.low[clause.i] == "under") else None
     if told_by is not None and other_thing(words, clause, pattern, told_by.head, k):
         tie.reject("object", "done to another thing")
         return None

@@ -85,6 +85,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
     if is_one_of_them(words, subject):
         return tie.add("subject", f"{subject} is one of those that do it", 0.8)
+    if pattern.axis == "sign" and pos == "n" and len(who) > 1 and pattern.actors <= sentence.named:
+        return tie.add("subject", "it is between them", 0.6)  # "after the signing of the accord between Peru and Chad"
     if pattern.axis == "sign" and sides_are_told(words, clause_at(sentence.clauses, k), pattern):
         return tie.add("subject", "both sides do it", 0.6)
     hits: list[NameHit] = by if passive and by else sorted(before, key=lambda h: words.cost(h.i, at))
