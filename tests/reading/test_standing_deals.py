@@ -36,3 +36,27 @@ NONE = "There is [no ceasefire] between Peru and Chad."
 )
 def test_told(says: str, news: str, told: list[str]) -> None:
     assert reads(patterns(says), news) == told
+
+
+PACT = "The defence agreement between Peru and Chad is [in force]."
+TALKS = "A trade agreement between Peru and Chad is [under negotiation]."
+BROKEN = "Border talks between Peru and Chad have been [broken off]."
+
+
+@pytest.mark.parametrize(
+    ("says", "news", "told"),
+    [
+        (PACT, "Chad will not renew its defence agreement with Peru.", ["planned collapsed"]),
+        (PACT, "The defence agreement between Peru and Chad was not renewed.", ["asserted collapsed"]),
+        (PACT, "Chad has not renewed its defence agreement with Peru.", []),
+        (PACT, "Chad renewed its defence agreement with Peru.", ["asserted in-force"]),
+        (TALKS, "Trade talks between Peru and Chad have stalled over the port of Ilo.", ["asserted suspended"]),
+        (TALKS, "Talks on a trade agreement between Peru and Chad have stalled.", ["asserted suspended"]),
+        (TALKS, "Talks on fishing between Peru and Chad have stalled.", []),
+        (TALKS, "Trade talks between Peru and Haiti have stalled.", []),
+        (BROKEN, "Peru rules out resuming border talks with Chad.", ["asserted collapsed"]),
+        (BROKEN, "Peru and Chad resumed border talks on Monday.", ["asserted talks"]),
+    ],
+)
+def test_deals_not_extended_and_talks_that_stall(says: str, news: str, told: list[str]) -> None:
+    assert reads(patterns(says), news) == told

@@ -41,7 +41,7 @@ from watcher.reading.status.siblings import (
     is_in_force,
     is_none,
 )
-from watcher.reading.status.standing_deals import what_became
+from watcher.reading.status.standing_deals import not_extended, what_became
 from watcher.reading.status.status_facts import GENERAL
 from watcher.reading.status.step_rivals import (
     is_against_another,
@@ -109,7 +109,7 @@ def _read_step(
                 tie.reject("step", "it is in force already")
             return became
     elif talks_fail(ctx, sentence, clause, k, concept, pattern):
-        return of_the_talks(sentence, clause, pattern, k, word, tie)
+        return of_the_talks(sentence, clause, pattern, k, "suspended" if concept == "delay" else word, tie)
     elif pattern.thing and not talks(words, clause, concept, pos) and not thing_in(words, clause, k, pattern):
         tie.reject("thing", f"not of the fact's {pattern.thing}")
         return None
@@ -299,6 +299,8 @@ def _read_step(
     if concept == "talk" and told.negated and is_in_force(pattern):
         tie.reject("stance", "that nobody talks takes nothing back")
         return None
+    if concept == "extend" and told.negated and pos == "v" and is_in_force(pattern):
+        return not_extended(sentence, k, pattern, told, tie)
     if told.negated and word in ASIDE:
         if is_stand(pattern) and "longer" in words.low[max(clause.i, k - 3) : k]:
             return StatusRead(k, value_of(pattern, "approved"), _NO_LONGER, tie)

@@ -49,6 +49,19 @@ def what_became(ctx: Context, sentence: Sentence, clause: Clause, k: int, patter
     return StatusRead(k, value_of(pattern, word), told, tie)
 
 
+def not_extended(sentence: Sentence, k: int, pattern: Pattern, told: Told, tie: Tie) -> StatusRead | None:
+    """Return what a deal is told to be by who does not extend it: over where he did not, to end where he will not."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or told.embedded or (group.tense == "perfect" and not group.mood):
+        tie.reject("stance", "not extended yet")
+        return None
+    if group.tense != "past" or group.mood or sentence.words.low[k - 1] == "to":
+        told = Told("planned", "firm", why="will not be extended")
+    else:
+        told = Told("asserted", done=True, why="was not extended")
+    return StatusRead(k, value_of(pattern, "collapsed"), told, tie)
+
+
 def _is_only_made(pattern: Pattern) -> bool:
     """Say whether the fact is that a truce was agreed or signed, which has yet to begin."""
     value = pattern.fact.value

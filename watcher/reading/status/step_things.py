@@ -63,14 +63,15 @@ def talks_done(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
 
 def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept: str, pattern: Pattern) -> bool:
     """Say whether the talks fail, or are broken off, that were to end in what the fact says there is not, or not yet."""
-    if concept not in _FAILS or pattern.thing not in ("agree", "ceasefire") or not _is_open(pattern):
+    stalls = concept == "delay" and sentence.words.low[k].startswith("stall")
+    if (concept not in _FAILS and not stalls) or pattern.thing not in ("agree", "ceasefire") or not _is_open(pattern):
         return False
     words = sentence.words
     if concept != "collapse" and (is_none(pattern) or not _does_it_to_talks(words, clause, k)):
         return False
     if concept == "withdraw" and len(pattern.names) < 2:
         return False  # the talks of many go on without one
-    own = any(name in s.named for name in pattern.names for s in (sentence, *ctx.before(sentence)))
+    own = any(name in s.named for name in pattern.names for s in (sentence, *(() if stalls else ctx.before(sentence))))
     own = own or (not pattern.names and _on_its_matter(ctx, sentence, clause, k, pattern))
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     begins = begin_of_subject(words, clause, group) if group is not None else k
@@ -81,7 +82,17 @@ def talks_fail(ctx: Context, sentence: Sentence, clause: Clause, k: int, concept
     before = [i for i in near if i < k]
     if not own or strangers(ctx, words, clause, pattern):
         return False
+    if stalls and not any(_on_ours(words, i, clause, pattern) for i in near):
+        return False
     return any(not is_on_another(words, clause, i, pattern) for i in (*before, *of))
+
+
+def _on_ours(words: Words, i: int, clause: Clause, pattern: Pattern) -> bool:
+    """Say whether the talks at token i may be on the fact's matter: "talks on [a trade agreement]", not "on fishing"."""
+    if words.low[i + 1 : i + 2] != ["on"]:
+        return True
+    wanted = frozenset(key for keys, _ in pattern.parts for key in keys) | {"agree"}
+    return any(stands_for(words, j, wanted) for j in range(i + 2, min(i + 7, clause.j)))
 
 
 _FAILS = frozenset({"collapse", "suspend", "cancel", "withdraw"})
@@ -93,9 +104,11 @@ def _does_it_to_talks(words: Words, clause: Clause, k: int) -> bool:
     what = patient_of(words, clause, group) if group is not None else None
     if group is None:
         return False
+    if what is None and words.low[k].startswith("stall"):
+        what = range(begin_of_subject(words, clause, group), group.i)  # "the talks have stalled"
     begin = what.start if what else group.j
     for i in range(begin, min(begin + _TO_TALKS, clause.j)):
-        if any(s.concept == "talk" for s in senses_of(words, i)) and words.low[i + 1 : i + 2] != ["on"]:
+        if any(s.concept == "talk" for s in senses_of(words, i)) and (words.low[i + 1 : i + 2] != ["on"] or i < k):
             return True
         if words.low[i] in (",", "and", "that"):
             return False

@@ -63,7 +63,8 @@ from watcher.reading.undecided import DECIDES, is_meant, is_undecided
 from watcher.reading.words import Words
 from watcher.values import StatusValue
 
-_ROUND, _OVER = words_of("status.round"), ("suspended", "completed")  # what is stopped, or closed, until it opens again
+_ROUND = words_of("status.round")
+_OVER = ("suspended", "collapsed", "completed")  # what is stopped, or closed, until it opens again
 
 
 def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict[str, str]) -> list[StatusRead]:
@@ -83,8 +84,7 @@ def read_progress(ctx: Context, sentence: Sentence, pattern: Pattern, axis: dict
         axis = {**axis, **DECIDES}
     if not pattern.verbs.isdisjoint(WITHDRAWN):
         axis = {**axis, "withdraw": "completed"}  # sanctions are removed, a warrant is withdrawn, both are gone
-    if "buy" in pattern.verbs:
-        # A deal is closed when it is completed, and blocked by who must clear it.
+    if "buy" in pattern.verbs:  # a deal is closed when it is completed, and blocked by who must clear it
         axis = {**axis, "close": "completed", "reject": "rejected"}
     by_name = named_event(words, pattern)
     for k in sorted({*tokens_like(words, pattern.verbs), *_signs(sentence, pattern), *own_deed(words, pattern), *by_name}):
