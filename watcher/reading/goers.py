@@ -36,7 +36,8 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         if all(pattern.actors.isdisjoint(s.named) for s in near):
             return "somebody else"
     return (
-        anothers_force(sentence.words, pattern)
+        ("nobody" if sentence.words.low[k] in _LEAVE and is_no_going(sentence, k, pattern) else "")
+        or anothers_force(sentence.words, pattern)
         or _other_bodys(ctx, sentence, pattern)
         or _force_beside(sentence.words, pattern, k)
         or _other_state(sentence, k, pattern)
@@ -271,14 +272,27 @@ def _people(sentence: Sentence, k: int) -> str:
     if group is None:
         return ""
     begin = max([clause.i, *(g.j for g in clause.groups if g.j <= group.i)])
-    if words.low[group.i - 1] in _NO_FORCE:
-        return words.tokens[group.i - 1]
+    head = next((i for i in range(begin + 1, group.i) if words.low[i] in _PARTS), group.i) - 1
+    one = words.low[head] in _ONE and words.low[begin] in ("a", "an", "another")
+    if one or not _NO_FORCE.isdisjoint((words.low[head], words.low[group.i - 1])) or words.low[head - 1] in _AID:
+        return words.tokens[head]
+    if words.low[k] == "gone" and _is_a_thing(words, range(begin, group.i), head):
+        return words.tokens[head]
     nouns = [i for i in range(begin, group.i) if senses_of(words, i).noun]
     keys = {key for i in nouns for key in senses_of(words, i).keys}
     return words.tokens[nouns[-1]] if keys & _PEOPLE and not keys & _FORCE else ""
 
 
-_NO_FORCE = words_of("goers.no_force")
+def _is_a_thing(words: Words, who: range, head: int) -> bool:
+    """Say whether the noun at token `head` names no force but something that is gone: "roadblocks are gone"."""
+    if head < who.start or not words.low[head].isalpha() or words.low[head] in _OF_THEM or words.tokens[head][0].isupper():
+        return False
+    return _FORCE.isdisjoint(keys_of(words, head)) and not any(h.i in who and h.name.own == "adj" for h in words.names)
+
+
+_OF_THEM = words_of("goers.of_them")
+_PARTS, _AID = frozenset({"of", "in", "from", "at", "on"}), frozenset({"aid", "relief", "rights"})
+_NO_FORCE, _ONE = words_of("goers.no_force"), words_of("goers.one")
 
 
 def _host(sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -390,6 +404,8 @@ def is_no_going(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return before.endswith("s") and before not in ("is", "was", "are") and not named and not is_verb(words, k - 1)
     if words.low[k] not in _LEAVE:
         return False
+    if words.low[k + 1 : k + 2] == ["for"] and any(h.i - k - 2 in (0, 1) and h.name.id in pattern.places for h in words.names):
+        return True  # "left for Chad"
     clause = clause_at(sentence.clauses, k)
     group = next((g for g in clause.groups if g.head == k), None)
     what = object_of(words, clause, group) if group is not None else None
@@ -399,4 +415,4 @@ def is_no_going(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 
 _LEAVE = frozenset({"leave", "leaves", "left", "leaving"})
-_STATES = frozenset("open dead alone behind intact empty vulnerable exposed injured wounded homeless unclear uncertain".split())
+_STATES = words_of("goers.states")

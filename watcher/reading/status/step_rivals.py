@@ -237,10 +237,15 @@ _TERMS = words_of("step_rivals.terms")
 
 
 def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: list[Group]) -> bool:
-    """Say whether the step is only the time of what is to come: "will have to drop it when it joins"."""
-    if group is None or group.tense != "present" or words.low[clause.i] not in ("when", "after"):
+    """Say whether the step is only the time of what is to come: "will have to drop it when it joins", "X to stay as Y goes"."""
+    if group is None or group.tense != "present" or words.low[clause.i] not in _WHEN:
         return False
-    return any(g.j <= clause.i and g.mood in ("firm", "duty", "plan", "hedge") for g in groups)
+    before = [g for g in groups if g.j <= clause.i]
+    ahead = not words.index and any("to" in words.low[g.i : g.j] for g in before)  # a headline's "work to go on" is a plan
+    return ahead or words.low[clause.i] == "once" or any(g.mood in ("firm", "duty", "plan", "hedge") for g in before)
+
+
+_WHEN = frozenset({"when", "after", "once", "as", "until", "before"})
 
 
 def is_asked_of_them(words: Words, groups: list[Group], k: int) -> bool:

@@ -22,6 +22,7 @@ from watcher.reading.words import Words
 
 VACATED = frozenset({"no", "without", "presence", "single"})
 _PEOPLE = frozenset({"troops", "peacekeeper", "personnel", "police", "fighter", "civilian", "person"})
+_FORCE = frozenset({"w:military"})  # "the military presence", "the military withdrawal"
 _LEFT = words_of("vacated.left")
 _STAND = BE | words_of("vacated.stand")
 
@@ -46,7 +47,7 @@ def read_vacated(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Sta
 
 @lru_cache(maxsize=10_000)
 def _people_of(pattern: Pattern) -> frozenset[str]:
-    return pattern.about & _PEOPLE
+    return pattern.about & _PEOPLE or (frozenset({"troops"}) if pattern.about & _FORCE else frozenset())
 
 
 def _gone_at(sentence: Sentence, pattern: Pattern, k: int) -> Group | None:
