@@ -27,6 +27,7 @@ from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, 
 from watcher.reading.status.near_deals import as_near
 from watcher.reading.status.noun_steps import is_made, is_reached, made_within, noun_step
 from watcher.reading.status.oppositions import is_stand
+from watcher.reading.status.other_launches import is_anothers_launch
 from watcher.reading.status.patients import (
     befalls_another,
     is_of_talks,
@@ -46,7 +47,6 @@ from watcher.reading.status.status_facts import GENERAL
 from watcher.reading.status.step_rivals import (
     is_against_another,
     is_anothers,
-    is_anothers_launch,
     is_asked_of_them,
     is_left_as,
     is_of_a_membership,
@@ -142,7 +142,7 @@ def _read_step(
         tie.add("object", "the vote on it", 1.0 + have / total)
     elif not object_fits(ctx, sentence, clause, pattern, k, tie):
         return None
-    if is_anothers_launch(ctx, words, pattern, k):
+    if is_anothers_launch(ctx, sentence, clause, pattern, k):
         tie.reject("object", "no launch, or of what the entry does not name")
         return None
     decided = pattern.axis == "approve" or (pattern.axis == "agree" and concept in ("cancel", "withdraw", "collapse"))

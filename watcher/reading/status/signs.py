@@ -22,6 +22,7 @@ from watcher.reading.stance import Told
 from watcher.reading.status.courses import are_given_to_them, is_only_against
 from watcher.reading.status.deeds import Forms, forms_of
 from watcher.reading.status.doers import subject_at
+from watcher.reading.status.other_launches import is_anothers_launch
 from watcher.reading.status.patients import befalls_another
 from watcher.reading.status.step_rivals import strangers
 from watcher.reading.status.steps import ASIDE, StatusRead, is_on_a_matter, only_a_time, told_step, value_of
@@ -164,6 +165,9 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
         return None
     if "trial" in sign.of and (befalls_another(words, clause, pattern, k) or _is_another(words, clause, pattern, k)):
         tie.reject("object", "it befalls another")
+        return None
+    if "launch" in sign.of and is_anothers_launch(ctx, sentence, clause, pattern, k):
+        tie.reject("object", "no launch of the fact's")
         return None
     if words.low[k - 1 : k] == ["to"] and words.low[k - 2] in _FAILS:
         tie.reject("stance", "not managed")

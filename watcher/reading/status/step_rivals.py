@@ -307,17 +307,6 @@ def is_of_a_membership(words: Words, clause: Clause, k: int) -> bool:
     return any(s.concept in ("join", "member") for i in range(clause.i, k) for s in words.senses[i])
 
 
-def is_anothers_launch(ctx: Context, words: Words, pattern: Pattern, k: int) -> bool:
-    """Say whether a launch is that of what the entry does not name, or something is only taken off at token k."""
-    if pattern.axis != "launch":
-        return False
-    rolls = words.low[k].startswith("roll") and not _PADS.isdisjoint(words.low[k + 1 : k + 9])
-    return words.low[k] == "taken" or rolls or (bool(pattern.names) and ctx.named.isdisjoint(pattern.names))
-
-
-_PADS = frozenset({"pad", "launchpad", "hangar", "factory", "plant", "stand", "building"})
-
-
 def takes_people_away(words: Words, k: int, pos: str) -> bool:
     """Say whether people, and no approval, are withdrawn at token k: "withdrew its soldiers", "the pullout", "are gone"."""
     if pos == "a" or words.low[k] in _GOES:
