@@ -24,6 +24,7 @@ from watcher.reading.status.holdings import read_holding
 from watcher.reading.status.ladder_steps import step_told
 from watcher.reading.status.laws import read_law
 from watcher.reading.status.letting_in import read_letting_in
+from watcher.reading.status.missions_own import of_the_whole_mission
 from watcher.reading.status.motion import is_all_done
 from watcher.reading.status.newly_told import is_newly_told
 from watcher.reading.status.not_of_it import is_of_another_thing
@@ -129,7 +130,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = told_willing(sentence, pattern, [r for r in found if r.k not in others])
     found = [r for r in found if not (r.told.stance == "planned" and is_foreseen(ctx, sentence, pattern, r.value, r.told.mood))]
     found = [r for r in found if not is_of_another_thing(sentence, r, pattern)]
-    found = [as_talked_of(sentence, r, pattern) for r in found]
+    found = of_the_whole_mission(sentence, [as_talked_of(sentence, r, pattern) for r in found], pattern)
     found = [r for r in found if r.tie.score >= _LEAST and not is_of_others(sentence, r.k, pattern)]
     found = [r for r in found if not (of_other_goods(words, r.k, pattern) or is_newly_told(ctx, sentence, r.k, pattern))]
     found = [r for r in found if not are_others(sentence, r.k, pattern)]
