@@ -74,3 +74,10 @@ def test_a_run_off_is_another_day() -> None:
     known = patterns("The presidential election in Belm is to be held on [6 April 2025].")
     assert not reads(known, "A run-off in Belm's presidential election will be held on 20 April.")
     assert reads(known, "Belm's presidential election will be held on 20 April.") == ["asserted 2025-04-20"]
+
+
+@pytest.mark.parametrize("title", ["", "Peru signs trade deal with Bolivia"])
+def test_a_deal_with_a_third_is_not_theirs(title: str) -> None:
+    known = patterns("Peru and Chile are to sign their trade deal on [3 April 2025].")
+    assert reads(known, "Peru signed a trade deal with Bolivia on Tuesday.", title) == []
+    assert reads(known, "Peru signed a trade deal with Chile on Tuesday.") == ["asserted 2025-03-18"]

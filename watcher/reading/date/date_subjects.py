@@ -12,7 +12,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.date.dated_votes import is_anothers
+from watcher.reading.date.dated_votes import is_anothers, sorts_said, sorts_told
 from watcher.reading.date.other_events import another_subject
 from watcher.reading.keys import all_keys_of, keys_of, senses_of, stand_ins, tokens_like
 from watcher.reading.lexicon import split
@@ -277,6 +277,12 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
         return at >= 0 and is_anothers(words, at, pattern)
     if "elect" not in pattern.verbs:
         return False
+    vote = next(
+        (i for i in range(k, max(-1, k - 8), -1) if any(s.concept == "elect" and s.pos == "n" for s in words.senses[i])), k
+    )
+    of = sorts_said(pattern.fact.says)
+    if of and (sorts := sorts_told(words, k) | sorts_told(words, vote)):
+        return of.isdisjoint(sorts)  # a presidential one is none of a parliament
     if not _REFERENDA.isdisjoint(split(pattern.fact.says.lower())) and _REFERENDA.isdisjoint(words.low):
         near = words.low[max(0, k - 6) : k + 8]
         if words.low[k].startswith("put") and "people" in words.low[k + 1 : k + 9]:
@@ -293,9 +299,6 @@ def is_another_vote(ctx: Context, words: Words, k: int, pattern: Pattern) -> boo
     before = {*words.low[max(0, k - 3) : k]}
     if (words.low[k] == "voting" and before & (_AHEAD_OF_THE_DAY - told)) or (_elects(told) and _is_on_a_matter(words, k)):
         return True
-    vote = next(
-        (i for i in range(k, max(-1, k - 8), -1) if any(s.concept == "elect" and s.pos == "n" for s in words.senses[i])), k
-    )
     before |= {*words.low[max(0, vote - 2) : vote]}
     if (before | {words.low[k]}) & _OF_A_HEAD and (own | said) & _OF_A_HOUSE and not before & _OF_A_HOUSE:
         return True  # a presidential one is none of a parliament

@@ -1,6 +1,7 @@
 """Votes that have a date: those of a country and its people, not polls of opinion, nor the choice of one person.
 
-Owns: which words of a sentence tell such a vote, and which that what was to be decided on has been. Never: ties a date.
+Owns: which words of a sentence tell such a vote, who is elected by it, and which that what was to be decided on has been.
+Never: ties a date.
 """
 
 from __future__ import annotations
@@ -56,6 +57,36 @@ _LED = words_of("date.led")  # "elected him leader", "won the post"
 def is_of_a_count(words: Words, k: int) -> bool:
     """Say whether the votes at token k are only those that were counted: "chosen by 39 votes to 34"."""
     return words.low[k] == "votes" and words.low[k - 1][:1].isdigit() and words.low[k + 1 : k + 2] in (["to"], ["against"])
+
+
+def sorts_told(words: Words, k: int) -> frozenset[str]:
+    """Return who is elected in the vote at token k, as far as it is told: "head", "house", "local"; of a general one, all."""
+    near = words.low[max(0, k - 4) : k + 3]
+    sorts = {_SORT_OF[token] for token in near if token in _CALLED} | ({"head", "house"} if "general" in near else set())
+    behind = words.low[k + 1 : k + 9]
+    if not is_verb(words, k):
+        at = next((i for i, token in enumerate(behind[:3]) if token in _ELECTS_TO), len(behind))
+        behind = behind[at + 1 : at + 5]  # "elections to the parliament"
+    elif not words.low[k].startswith(_CHOOSES) and behind[:1] != ["for"]:
+        behind = []  # what a country votes on elects nobody
+    for token in behind:
+        if token in _STOPS or (token in _SORT_OF and token in _CALLED):
+            break
+        sorts |= {_SORT_OF[token]} if token in _SORT_OF else set()
+    return frozenset(sorts)
+
+
+@lru_cache(maxsize=10_000)
+def sorts_said(says: str) -> frozenset[str]:
+    """Return who is elected by a fact's sentence, in the same words."""
+    return frozenset(_SORT_OF[word] for word in split(says.lower()) if word in _SORT_OF)
+
+
+_CALLED = words_of("votes.called")
+_SORT_OF = {word: sort for sort in ("head", "house", "local") for word in words_of(f"votes.{sort}")}
+_ELECTS_TO = frozenset({"to", "for", "of"})
+_CHOOSES = ("elect", "choos", "chose", "pick")
+_STOPS = frozenset({",", ";", ".", "on", "in", "after", "before", "by", "at", "who", "that", "as", "from"})
 
 
 def is_survey(words: Words, k: int) -> bool:

@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date.about_events import is_about_it
 from watcher.reading.date.date_actors import dated_actor, done_to_another
 from watcher.reading.date.date_edges import closes_for_a_while
 from watcher.reading.date.date_subjects import is_another_vote, is_of_all, subject_fits
@@ -19,7 +20,7 @@ from watcher.reading.date.date_times import happens_once, is_another_sitting, is
 from watcher.reading.date.dated_events import event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_person
 from watcher.reading.date.day_signs import at_a_price
-from watcher.reading.date.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed
+from watcher.reading.date.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed, other_event
 from watcher.reading.date.other_things import another_thing
 from watcher.reading.date.shifts import moved_by
 from watcher.reading.date.sibling_events import of_a_sibling
@@ -30,12 +31,13 @@ from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, toke
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
-from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_several
+from watcher.reading.quantity.numbered import is_another_of_a_series, is_of_another_number, is_of_several
 from watcher.reading.relatives import is_of_family, is_of_goods
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.admissions import arrivals
-from watcher.reading.status.another_kind import signs_another
+from watcher.reading.status.another_kind import signs_another, takes_up_another
 from watcher.reading.status.bought import is_purchase
+from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.phases import is_of_another_phase
 from watcher.reading.status.purchases import anothers_purchase, only_then, purchases
 from watcher.reading.words import Words
@@ -83,6 +85,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or _is_only_named(sentence, k, pattern)
             or _signs_a_paper(words, k, pattern)
             or signs_another(sentence, k, pattern)
+            or _is_another(ctx, sentence, k, pattern)
         ):
             continue
         tie = Tie()
@@ -108,6 +111,19 @@ def _is_begun(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     words = sentence.words
     began = pattern.aspect == "begin" and k > 1 and "begin" in keys_of(words, k - 2)
     return began and told_of(sentence, k - 2).done and words.low[k - 3 : k - 2] != ["to"]
+
+
+def _is_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the event at token k is another than the fact's, by the looks that one with a day of its own has to pass."""
+    return (
+        bool(other_event(ctx, sentence, k, k, pattern, gone_by=True))
+        or is_about_it(sentence, k, k, pattern)
+        or is_of_another_number(sentence, k, pattern)
+        or (
+            ("shareholder" in pattern.theme or "sign" in pattern.verbs)
+            and (is_of_another_sort(sentence.words, k, pattern) or takes_up_another(ctx, sentence, k, pattern))
+        )
+    )
 
 
 def _has_its_day_ahead(ctx: Context, sentence: Sentence, k: int) -> bool:
