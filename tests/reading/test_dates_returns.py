@@ -69,3 +69,34 @@ def test_a_day_behind_its_label() -> None:
     known = patterns("The central bank of Ghana's next rate decision is due on [27 March 2025].")
     assert "asserted 2025-05-19" in reads(known, "The central bank of Ghana held its rate. Next meeting: 19 May.")
     assert reads(known, "The central bank of Ghana held its rate. Next holiday: 19 May.") == []
+
+
+LARKSPUR = "The date of the Larkspur crew's return to Earth is [not set]."
+DOCKING = "The Larkspur capsule is to dock with the Horizon station on [27 March 2025]."
+
+
+@pytest.mark.parametrize(
+    ("says", "text", "want"),
+    [
+        (LARKSPUR, "The crew of Larkspur splashed down in the Pacific on Tuesday.", ["asserted 2025-03-18"]),
+        (LARKSPUR, "The Larkspur crew is to splash down on Sunday in the Atlantic.", ["asserted 2025-03-23"]),
+        (LARKSPUR, "Two astronauts of the Larkspur flight are expected back on 2 August.", ["planned 2025-08-02"]),
+        (LARKSPUR, "At noon the Larkspur crew left the pad in Florida.", []),
+        (
+            DOCKING,
+            "Hours after its thundering start, the Larkspur capsule docked with Horizon on Tuesday.",
+            ["asserted 2025-03-18"],
+        ),
+        (DOCKING, "The crew is back after the Larkspur capsule splashed down in the Gulf of Mexico on Tuesday.", []),
+        (DOCKING, "The astronauts of Larkspur will probably be back in August.", []),
+    ],
+)
+def test_docking_is_not_coming_home_which_may_be_on_any_sea(says: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(says), text) == want
+
+
+def test_who_tweets_it_today_does_not_date_it_today() -> None:
+    known = patterns("Orbix is to launch the Larkspur capsule on [27 March 2025].")
+    assert reads(known, "Larkspur's launch is set for 29 March, its chief, Jim Orville, tweeted today.") == [
+        "asserted 2025-03-29"
+    ]

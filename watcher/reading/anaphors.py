@@ -149,7 +149,7 @@ _AIMS = words_of("dated_events.aims")  # "Kestrel is now targeting 12 May"
 
 
 # What a thing is there for: it being due says that this is.
-OF_THINGS = frozenset({"launch", "land", "open", "trial", "flight"})
+OF_THINGS = frozenset({"launch", "land", "dock", "open", "trial", "flight"})
 
 
 def _tells(back: Sentence, pattern: Pattern) -> bool:

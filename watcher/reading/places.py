@@ -19,6 +19,7 @@ IN = words_of("ties.in")
 MONTHS = words_of("ties.months")
 _SOMEWHERE = frozenset("in at near outside around".split())
 _DIRECTIONS = words_of("places.directions")
+_EARTH, _WORLDS = frozenset({"Earth"}), frozenset({"moon", "mars", "lunar", "venus", "asteroid"})
 _BESIDE = _DIRECTIONS | {"the", "neighbouring", "neighboring", "nearby"}
 
 
@@ -44,6 +45,8 @@ def place_tie(
     words = sentence.words
     if (pattern.within or pattern.inside) and _is_of_all_of_it(words, first, last):
         return tie.add("place", "of all of it", 0.8) if pattern.inside else tie.reject("place", "of all of it")
+    if pattern.places <= _EARTH and _WORLDS.isdisjoint(words.low):
+        return tie.add("place", "somewhere on Earth", 0.3)
     best: tuple[float, NameHit] | None = None
     # The state of a capital is no other place, unless another fact tells the same of all of it.
     around = frozenset(map(seat_of, pattern.places)) - pattern.contrasts

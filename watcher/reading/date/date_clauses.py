@@ -308,3 +308,10 @@ def noun_before(words: Words, first: int) -> list[int]:
 
 
 _SKIP = words_of("date.skip")
+
+
+def behind_an_opening(words: Words, clause: Clause, to: int) -> int:
+    """Return where a clause begins behind what tells how long after another thing: "Two days after its start, it docked"."""
+    after = next((i for i in range(clause.i, min(to, clause.i + 6)) if words.low[i] == "after"), -1)
+    comma = next((i for i in range(after, min(to, after + 8)) if words.low[i] == ","), -1) if after >= 0 else -1
+    return comma + 1 if comma >= 0 and not any(g.i < comma for g in clause.groups) else clause.i

@@ -83,7 +83,11 @@ def sorts_said(says: str) -> frozenset[str]:
 
 
 _CALLED = words_of("votes.called")
-_SORT_OF = {word: sort for sort in ("head", "house", "local") for word in words_of(f"votes.{sort}")}
+_SORT_OF = {
+    **dict.fromkeys(words_of("votes.head"), "head"),
+    **dict.fromkeys(words_of("votes.house"), "house"),
+    **dict.fromkeys(words_of("votes.local"), "local"),
+}
 _ELECTS_TO = frozenset({"to", "for", "of"})
 _CHOOSES = ("elect", "choos", "chose", "pick")
 _STOPS = frozenset({",", ";", ".", "on", "in", "after", "before", "by", "at", "who", "that", "as", "from"})

@@ -13,6 +13,7 @@ from watcher.model import Mention
 from watcher.reading.clauses import clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
+from watcher.reading.homecomings import goes_home
 from watcher.reading.keys import STOP, all_keys_of, keys_of, stand_ins
 from watcher.reading.lexicon import concepts, split, stem
 from watcher.reading.patterns import Pattern
@@ -55,7 +56,8 @@ def _rows() -> tuple[DaySign, ...]:
 def _signs_of(pattern: Pattern) -> tuple[DaySign, ...]:
     if pattern.fact.kind != "date":
         return ()
-    return tuple(row for row in _rows() if row.of & pattern.verbs and row.at in ("", "any", pattern.aspect))
+    events = pattern.verbs | ({"come_home"} if goes_home(pattern) else set())
+    return tuple(row for row in _rows() if row.of & events and row.at in ("", "any", pattern.aspect))
 
 
 @lru_cache(maxsize=10_000)

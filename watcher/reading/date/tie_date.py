@@ -13,7 +13,7 @@ from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.about_events import is_about_it
 from watcher.reading.date.date_actors import dated_actor, done_to_another
-from watcher.reading.date.date_clauses import parted_subject, tells_an_end
+from watcher.reading.date.date_clauses import behind_an_opening, parted_subject, tells_an_end
 from watcher.reading.date.date_edges import (
     closes_for_a_while,
     counts_them,
@@ -331,7 +331,7 @@ def _window(sentence: Sentence, first: int, last: int, k: int) -> set[int]:
     """Return the tokens that colour a date: its clause up to the date before it, and what stands around the event."""
     words = sentence.words
     clause = clause_at(sentence.parted, first)
-    begin = clause.i
+    begin = behind_an_opening(words, clause, min(k, first))
     for other in sentence.dates:
         at = words.at(max(other.start, other.end - 1))
         if clause.i <= at < first and words.low[at] != "now":

@@ -232,7 +232,7 @@ def _is_of_a_number_below(ctx: Context, pattern: Pattern) -> bool:
 @lru_cache(maxsize=10_000)
 def _telling(pattern: Pattern) -> frozenset[str]:
     """Return the concepts by which the event is told to have come to pass."""
-    wanted = wanted_events(pattern)
+    wanted = wanted_events(pattern) - ({"withdraw"} if "land" in pattern.verbs else set())  # "left the pad"
     if "lasting" in pattern.verbs:
         # What lasts happens only when it is over.
         return frozenset({"end"})

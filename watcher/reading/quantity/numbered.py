@@ -162,7 +162,7 @@ def _is_craft(words: Words, k: int) -> bool:
 
 
 _CRAFT = frozenset({"spacecraft", "rocket", "mission"})
-_GO_THERE = frozenset({"launch", "flight", "land"})
+_GO_THERE = frozenset({"launch", "flight", "land", "dock"})
 
 
 def _follows_a_debut(words: Words, first: int) -> bool:
