@@ -8,12 +8,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Sentence, Told
 from watcher.reading.date.dated_events import until_events, wanted_events
 from watcher.reading.date.moved_things import head_of, moved_head
+from watcher.reading.date.time_given import AGAIN, given_more, span_of_time
 from watcher.reading.dates import almanac
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import told_of
 from watcher.reading.topics import is_topic
@@ -32,7 +34,7 @@ _UNITS = {
     "month": almanac.MONTH,
     "year": almanac.YEAR,
 }
-_AGAIN, _STAYS = frozenset({"another", "more", "further", "additional"}), frozenset({"stay"})
+_AGAIN, _STAYS = AGAIN, frozenset({"stay"})
 _THAN = words_of("shifts.than")
 _LATER, _SOONER = frozenset({"later", "longer", "late"}), frozenset({"earlier", "sooner", "early"})
 _REACH, _FURTHER = 8.0, 20.0
@@ -45,11 +47,11 @@ def moved_by(sentence: Sentence, pattern: Pattern) -> tuple[int, int, DateValue,
     words, was = sentence.words, pattern.fact.value
     if not isinstance(was, DateValue):
         return None
-    for k in _movers(words):
+    for k in _movers(sentence):
         way = _way(words, k, pattern)
         clause = clause_at(sentence.clauses, k)
         event = _event(words, clause, k, pattern) if way else -1
-        if event < 0 or words.low[k - 1] == "after":
+        if event < 0 or words.low[k - 1] == "after" or _moves_another(words, clause, k, pattern):
             continue
         span = _span(sentence, clause, k)
         value = _moved(was, span, way) if span else None
@@ -74,8 +76,9 @@ def is_counted_from_the_old(words: Words, last: int, *, ahead: bool = False) -> 
     return words.low[last + 1 : last + 2] == ["than"] or words.low[last + 1 : last + 3] == [",", "on"]
 
 
-def _movers(words: Words) -> list[int]:
+def _movers(sentence: Sentence) -> list[int]:
     """Return the tokens that tell of a move: verbs and their nouns, and "later than planned"."""
+    words = sentence.words
     found = [k for k in tokens_like(words, _MOVERS, 1.0) if words.low[k] not in _HOLDS]
     if "than" in words.low:
         at = words.low.index("than")
@@ -85,6 +88,7 @@ def _movers(words: Words) -> list[int]:
         # "To stay in Able for another year", "for six more months".
         more = (k for k in range(len(words.low)) if words.low[k] in _AGAIN and _is_of_time(words, k))
         found = [*found, *more]
+    found = [*found, *(k for clause in sentence.clauses for k in given_more(sentence, clause) if k not in found)]
     if not {"late", "early"}.isdisjoint(words.low):
         # "Will open three weeks late", and not "early in June".
         ends = (k for k in range(2, len(words.low)) if words.low[k] in ("late", "early") and _ends_there(words, k))
@@ -134,6 +138,24 @@ def _event(words: Words, clause: Clause, k: int, pattern: Pattern) -> int:
     return k if lasts and any(clause.i <= i < clause.j for i in tokens_like(words, themes)) else -1
 
 
+def _moves_another(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k prolongs what is not the fact's: "extended talks on the truce", "its contribution"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or is_passive(words, group) or all(s.concept != "extend" for s in senses_of(words, k)):
+        return False
+    what = object_of(words, clause, group) or range(0)
+    end = next((i for i in what if words.low[i] in _BEHIND), what.stop)
+    nouns = [i for i in range(what.start, end) if senses_of(words, i).noun or (keys_of(words, i) and words.low[i] not in STOP)]
+    if not nouns or any(h.i < end and what.start < h.j and h.name.id not in pattern.places for h in words.names):
+        return False
+    own = frozenset(pattern.theme) | pattern.verbs | pattern.called | pattern.sorts | _STAYS_THERE
+    return all(best_match(keys_of(words, i), own) < 0.6 for i in nouns)
+
+
+_BEHIND = frozenset({"of", "on", "in", "to", "for", "with", "by", "until", "between", "at", "over", "against"})
+_STAYS_THERE = frozenset({"mandate", "mission", "troops", "peacekeeper", "deploy", "stay", "w:term", "w:presenc", "w:operat"})
+
+
 def _span(sentence: Sentence, clause: Clause, k: int) -> tuple[int, float, Bound] | None:
     """Return (unit, how many, bound) of the time by which the mover at token k moves, or None."""
     words = sentence.words
@@ -144,10 +166,13 @@ def _span(sentence: Sentence, clause: Clause, k: int) -> tuple[int, float, Bound
         reach = _FURTHER if words.low[at - 1 : at] in (["by"], ["for"]) else _REACH
         if clause.i <= at < clause.j and words.cost(at, k) <= reach and value.bound in ("=", "~"):
             return _UNITS[value.unit], value.low, "about" if value.bound == "~" else "on"
-    for i in range(clause.i, clause.j - 1):
-        reach = _FURTHER if words.low[i - 1] in ("by", "for") else _REACH
-        if words.low[i] in ("a", "an", "one") and words.low[i + 1] in _UNITS and words.cost(i, k) <= reach:
-            return _UNITS[words.low[i + 1]], 1, "on"
+    for at in range(clause.i, clause.j):
+        unit = words.low[at].removesuffix("s")
+        if unit not in _UNITS or not (found := span_of_time(words, at)):
+            continue
+        reach = _FURTHER if words.low[found[0] - 1] in ("by", "for") else _REACH
+        if min(words.cost(found[0], k), words.cost(at, k)) <= reach:
+            return _UNITS[unit], found[1], "on"
     return None
 
 

@@ -78,7 +78,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told.mood == "firm"
         or (told.mood == "hedge" and _is_allowed(words, group, pattern, k))
         or _is_reported_future(sentence, group)
-        or _is_agreed(words, group)
+        or is_agreed(words, group)
         or (told.mood == "plan" and _is_replanned(sentence, k, group))
     )
     if firm or told.mood == "duty":
@@ -268,7 +268,7 @@ def _is_reported_future(sentence: Sentence, group: Group | None) -> bool:
     return any(g.report and g.tense == "past" and g.j <= group.i for g in sentence.groups)
 
 
-def _is_agreed(words: Words, group: Group | None) -> bool:
+def is_agreed(words: Words, group: Group | None) -> bool:
     """Say whether it is what one has agreed or decided to do: who sets a day so has set it."""
     if group is None or words.low[group.i] != "to" or not group.i:
         return False

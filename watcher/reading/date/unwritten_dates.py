@@ -26,6 +26,8 @@ from watcher.reading.date.shifts import moved_by
 from watcher.reading.date.sibling_events import of_a_sibling
 from watcher.reading.date.things_there import what_is_there
 from watcher.reading.date.tie_date import END_WORDS, PART, of_a_number
+from watcher.reading.date.time_given import has_object, is_given, was_before
+from watcher.reading.date.told_dates import is_agreed
 from watcher.reading.goers import from_a_part, is_no_going, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import excluded
@@ -381,6 +383,8 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
     clause = clause_at(sentence.parted, k)
     if any(sentence.words.low[sentence.words.at(m.start) - 1] in _ONTO for m in sentence.dates):
         return None  # "prolonged by a year to 31 May": the new day is written, and was found to be another's
+    if was_before(ctx, sentence, clause, mover):
+        return None
     if of_a_number(sentence, k, set(sentence.words.low[clause.i : clause.j]), pattern) or leaves_a_part(sentence.words, k):
         return None
     tie = Tie()
@@ -388,23 +392,26 @@ def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Date
     fits = (
         subject_fits(ctx, sentence, pattern, tie)
         and place_tie(ctx, sentence, k, k, pattern, tie, whole=is_of_all(pattern))
-        and (_is_done_by_another(sentence, mover, pattern, tie) or dated_actor(ctx, sentence, k, pattern, tie))
+        and (_is_done_by_another(ctx, sentence, mover, pattern, tie) or dated_actor(ctx, sentence, k, pattern, tie))
         and tie.holds()
     )
+    group = next((g for g in clause.groups if g.i <= mover < g.j), None)
+    if told.stance == "planned" and is_agreed(sentence.words, group):
+        told = Told("asserted", "firm", why="agreed on")
     return (k, value, told, tie) if fits else None
 
 
 _ONTO = frozenset({"to", "until", "till"})
 
 
-def _is_done_by_another(sentence: Sentence, mover: int, pattern: Pattern, tie: Tie) -> bool:
+def _is_done_by_another(ctx: Context, sentence: Sentence, mover: int, pattern: Pattern, tie: Tie) -> bool:
     """Say whether the verb at token `mover` is what somebody does to it: "the council renewed the mandate for a year"."""
-    group = next((g for g in sentence.groups if g.i <= mover < g.j), None)
-    if group is None or is_passive(sentence.words, group) or pattern.subjects - sentence.named:
+    clause = clause_at(sentence.parted, mover)
+    group = next((g for g in clause.groups if g.i <= mover < g.j), None)
+    if pattern.subjects - ctx.named or (group is not None and is_passive(sentence.words, group)):
         return False
-    return object_of(sentence.words, clause_at(sentence.parted, mover), group) is not None and tie.add(
-        "actor", "another has a hand in it", 0.2
-    )
+    done = is_given(sentence, mover) if group is None else has_object(sentence.words, clause, group, pattern)
+    return done and tie.add("actor", "another has a hand in it", 0.2)
 
 
 def month_of(ctx: Context) -> DateValue:
