@@ -13,6 +13,7 @@ from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.ahead_of_events import goes_before
+from watcher.reading.date.ended_things import ends_another
 from watcher.reading.date.other_things import another_thing
 from watcher.reading.date.things_there import what_is_there
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
@@ -240,18 +241,6 @@ def _is_of_a_separate_case(sentence: Sentence, k: int, pattern: Pattern) -> bool
 _CASES = frozenset({"trial", "hearing", "sentence", "convict", "acquit", "appeal", "decision"})
 _SEPARATE = frozenset({"separate", "unrelated", "another", "other", "second"})
 _MATTERS = frozenset({"case", "cases", "trial", "proceedings", "matter", "lawsuit", "indictment", "charge", "charges"})
-
-
-def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
-    """Say whether the verb at token k ends what is not what the fact has last: "completed its withdrawal" ends no mandate."""
-    if "lasting" not in pattern.verbs and not (pattern.verbs == {"end"} and "agree" in pattern.theme):
-        return False
-    words = sentence.words
-    clause = clause_at(sentence.clauses, k)
-    group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    what = object_of(words, clause, group) if group is not None and not is_passive(words, group) else None
-    keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
-    return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
 
 
 def changes_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:

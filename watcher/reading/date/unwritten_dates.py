@@ -20,7 +20,8 @@ from watcher.reading.date.date_times import happens_once, is_another_sitting, is
 from watcher.reading.date.dated_events import event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_person
 from watcher.reading.date.day_signs import at_a_price
-from watcher.reading.date.other_events import changes_another, ends_another, ends_its_way, is_opposite, is_unnamed, other_event
+from watcher.reading.date.ended_things import ends_another
+from watcher.reading.date.other_events import changes_another, ends_its_way, is_opposite, is_unnamed, other_event
 from watcher.reading.date.other_things import another_thing
 from watcher.reading.date.shifts import moved_by
 from watcher.reading.date.sibling_events import of_a_sibling

@@ -1,0 +1,57 @@
+"""What is told to end: the fact's own thing, or another that ends too: "combat ends in July", where a mission goes on.
+
+Owns: such looks at the verb of an end. Never: finds the event of a date, or ties it to a fact.
+"""
+
+from __future__ import annotations
+
+from watcher.language import words_of
+from watcher.reading.arguments import begin_of_subject, is_passive, object_of
+from watcher.reading.clauses import clause_at
+from watcher.reading.context import Sentence
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import Words
+
+_ENDS = frozenset({"end", "w:expir"})
+# What may stand for a mission, or for what those who are on it do there.
+_ITS_OWN = frozenset(
+    {"mission", "coalition", "troops", "peacekeeper", "deploy", "stay", "withdraw", "mandate", "lasting", "advisory"}
+)
+_MISSIONS = frozenset({"mission", "advisory", "troops", "peacekeeper", "deploy", "coalition"})
+_WORKS = words_of("ended.works")
+
+
+def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the verb at token k ends what is not what the fact has last: "completed its withdrawal" ends no mandate."""
+    lasts = "lasting" in pattern.verbs or (pattern.verbs == {"end"} and "agree" in pattern.theme)
+    if not lasts and (pattern.verbs != {"end"} or _MISSIONS.isdisjoint(pattern.theme)):
+        return False
+    words = sentence.words
+    clause = clause_at(sentence.clauses, k)
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    what = object_of(words, clause, group) if group is not None and not is_passive(words, group) else None
+    keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
+    if lasts:
+        return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
+    if group is None or not group.tense or all(s.concept not in _ENDS for s in senses_of(words, k)):
+        return False
+    begin = begin_of_subject(words, clause, group)
+    if words.low[begin : begin + 1] == ["which"] and begin > 1:
+        begin, stop = begin - 2, begin - 1  # "the campaign, which ends in May"
+    else:
+        stop = group.i
+    return _is_another(words, what or range(begin, stop), pattern)
+
+
+def _is_another(words: Words, what: range, pattern: Pattern) -> bool:
+    """Say whether what ends is told by a noun that is none of a mission's, and by no name."""
+    end = next((i for i in what if i > what.start and words.low[i] in _BEHIND), what.stop)
+    nouns = [i for i in range(what.start, end) if words.low[i].isalpha() and words.low[i] not in STOP and keys_of(words, i)]
+    if not nouns or any(h.i < end and what.start < h.j for h in words.names):
+        return False
+    own = frozenset(pattern.theme) | pattern.called | pattern.sorts | _ITS_OWN
+    return all(words.low[i] not in _WORKS and best_match(keys_of(words, i), own) < 0.6 for i in nouns)
+
+
+_BEHIND = frozenset({"of", "on", "in", "to", "for", "with", "by", "between", "at", "over", "against", ",", "from"})
