@@ -41,6 +41,8 @@ UNFILLED = re.compile(
     r"(?:still |as yet |yet )?(?:not (?:yet )?(?:been )?|yet to be |to be )"
     r"(?:appointed|elected|selected|picked|hired|found|filled)(?: yet)?"
 )
+# Who holds a town need have no name of his own: "the army", "government forces".
+FORCE = re.compile(r"\b(?:army|troops|forces|soldiers|fighters|rebels|militants|militias?|insurgents|government|police)$")
 QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
     (r"what (?!sentence\b|role\b|post\b|job\b).*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
@@ -151,6 +153,8 @@ def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Valu
         return kind or kind_asked(sentence, slot), Unknown(word=slot.text)
     if kind in (None, "holder") and UNFILLED.fullmatch(slot.text.lower()) and asks_for_a_person(sentence.before(slot)):
         return "holder", Unknown(word=slot.text)
+    if kind in (None, "holder") and FORCE.search(slot.text.lower()) and is_in_its_hands(sentence, slot):
+        return "holder", HolderValue(name=re.sub(r"^(?:the|The) ", "", slot.text))
     if kind:
         value = READERS[kind](sentence, slot) or (as_said(slot) if kind == "status" else None)
         if value is None:
@@ -161,6 +165,12 @@ def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Valu
         if value is not None:
             return each, value
     return "status", as_said(slot)
+
+
+def is_in_its_hands(sentence: Sentence, slot: Slot) -> bool:
+    """Whether a sentence tells what the slot holds: "The town is held by [the army]", "[The army] controls the town"."""
+    held = re.search(r"\b(?:held|controlled|occupied) by (?:the )?$|\bunder the control of (?:the )?$", sentence.before(slot))
+    return held is not None or re.match(r" (?:holds?|controls?|occup(?:y|ies)) ", sentence.after(slot)) is not None
 
 
 def as_said(slot: Slot) -> StatusValue:

@@ -18,6 +18,7 @@ from watcher.reading.date.told_by_distance import DISTANCES
 from watcher.reading.holder.agents import agency_of, home_words
 from watcher.reading.holder.carried import carry_words
 from watcher.reading.holder.charges import trigger_words
+from watcher.reading.holder.held_places import place_words
 from watcher.reading.holder.nominees import nominee_words
 from watcher.reading.holder.state_roles import WORDS as ROLES
 from watcher.reading.holder.state_roles import role_of
@@ -108,7 +109,7 @@ def _gates_of(patterns: Patterns) -> Gates:
             if kind == "holder"
             else frozenset[str]()
         )
-        holder |= _of_places(pattern) | carry_words(pattern) | home_words(pattern)
+        holder |= _of_places(pattern) | carry_words(pattern) | home_words(pattern) | place_words(pattern)
         for word in holder or _words_needed(pattern):
             by_word[word] = by_word.get(word, 0) | bit
         for word in _no_numbers(pattern) if kind == "quantity" else ():

@@ -25,6 +25,7 @@ from watcher.reading.holder.departures import (
     office_ousted,
 )
 from watcher.reading.holder.held_offices import names_no_office
+from watcher.reading.holder.held_places import is_held_place, read_held_place
 from watcher.reading.holder.no_persons import is_no_person
 from watcher.reading.holder.nominees import is_of_a_nominee, nominees
 from watcher.reading.holder.offices import Office, offices
@@ -52,6 +53,8 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     """Return every person that the sentence tells of for the office."""
     if pattern.venue:
         return read_venue(ctx, sentence, pattern)
+    if is_held_place(pattern):
+        return read_held_place(sentence, pattern)
     if role_of(pattern):
         return read_role(ctx, sentence, pattern)
     if agency_of(pattern) is not None and ((told := read_agents(ctx, sentence, pattern)) or not called_by_doing(pattern)):
@@ -114,9 +117,7 @@ def _of_other_offices(ctx: Context, pattern: Pattern) -> frozenset[str]:
     )
 
 
-_BODIES = words_of("holders.bodies") | frozenset(
-    "department office board committee commission authority administration".split()
-)
+_BODIES = words_of("holders.bodies") | words_of("holders.authorities")
 _LEAVING = words_of("holders.leaving")
 _COMING = words_of("holders.coming")
 
