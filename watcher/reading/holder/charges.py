@@ -267,6 +267,9 @@ def _charge(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         return None
     near = [r for r in runs if r.j <= k and k - past_aside(words, r.j) <= 9 and is_someone(words, r)]
     near = [r for r in near if clause.i <= r.i or past_aside(words, r.j) > r.j]
+    if not near and words.low[clause.i : clause.i + 1] == ["who"]:
+        # "General Able, who took command of it in June, ..."
+        near = [r for r in runs if words.low[r.j : clause.i] in ([","], []) and r.j <= clause.i and is_someone(words, r)]
     # "Able, until now chief of Best, takes charge": whom an aside names does nothing.
     near = [r for r in near if not any(q.j < r.i and past_aside(words, q.j) == r.j + 1 for q in near)]
     if "in" in before and words.low[group.head] in _PUTS:

@@ -76,6 +76,9 @@ def compile_holder(pattern: Pattern, words: Words) -> None:
         # A party's president is its leader too.
         pattern.head |= {"head", "president"}
         pattern.titles |= _PARTY_HEADS
+    if "head" in pattern.head and ("w:army" in pattern.about or {"w:arm", "troops"} <= pattern.about):
+        # Who heads an army is its army chief.
+        pattern.head |= {"commander"}
     if "head" in pattern.head and any(name.endswith(" Command") for name in pattern.of):
         # Who heads a command of an army is its commander.
         pattern.head |= {"commander"}

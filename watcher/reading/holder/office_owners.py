@@ -369,9 +369,22 @@ def is_another_title(title: str, pattern: Pattern) -> bool:
         return True
     if title.startswith("secretary") and title.endswith("general") and not _COMMANDED.isdisjoint(pattern.about):
         return True
+    if title in _COMMANDERS and pattern.titles.isdisjoint(_COMMANDERS) and not _HEADED_ARMIES.isdisjoint(pattern.about):
+        return True  # an army has many commanders
+    if title == "chief of staff" and "mission" in pattern.about:
+        return True
     return _STATES in (title, *pattern.titles) and (title == "prime minister" or "prime minister" in pattern.titles)
 
 
+def is_only_a_sides(title: str, pattern: Pattern) -> bool:
+    """Say whether a title is of whom a side or a state sends, where the fact is on who mediates: "their representative"."""
+    return title in _SENT and pattern.titles == _MEDIATOR
+
+
+_COMMANDERS = frozenset({"commander", "general", "force commander", "commanding officer", "commanding general"})
+_HEADED_ARMIES = frozenset({"w:army", "w:arm"})
+_SENT = frozenset({"representative", "ambassador", "emissary"})
+_MEDIATOR = frozenset({"mediator"})
 _COMMANDED = frozenset({"mission", "w:army", "w:navy", "army"})
 _OF_STATE = "secretary of state"
 _STATES = "chief minister"

@@ -12,7 +12,7 @@ from watcher.language import words_of
 from watcher.reading.central_banks import heads_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.holder.acting_owners import is_of_a_firm, names_beside
+from watcher.reading.holder.acting_owners import is_of_a_firm, lacks_its_work, names_beside
 from watcher.reading.holder.called_bodies import called_by_its_words, is_the_mission
 from watcher.reading.holder.departures import is_incumbent
 from watcher.reading.holder.envoys import envoy_of
@@ -33,6 +33,7 @@ from watcher.reading.holder.office_owners import (
     is_of_a_strange_service,
     is_of_a_twin,
     is_only_a_rank,
+    is_only_a_sides,
     is_sent_by_another,
     is_the_mothers,
     leads_another_party,
@@ -193,6 +194,8 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     title = title_at(words, k)
     if title in pattern.titles:
         return True
+    if is_only_a_sides(title, pattern):
+        return False
     if is_another_title(title, pattern) and "representative" not in words.low[k : k + 7]:
         return False
     if any(title in other.titles and other.head & pattern.head for other in ctx.patterns.facts):
@@ -283,7 +286,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         if not any(i - 4 <= k < j + 8 for k in spoken):
             return 0.0  # "the head of Chad's special forces", "the Cuban leader": of no mission
     if any(h.name.id in of for h in near):
-        return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0
+        return 1.5 if not (is_the_mothers(words, i, j, near, pattern) or lacks_its_work(ctx, sentence, pattern)) else 0.0
     sent_there = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in", "by")]
     if any(h.name.id in of for h in sent_there) and not near:
         return 1.2

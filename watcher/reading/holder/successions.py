@@ -204,6 +204,8 @@ def _takes_the_place(words: Words, person: Person) -> int:
     if start[:1] and start[0] in _COMES and start[1:2] and start[1] in _COMES_WITH:
         return end + len(after) - len(start)
     start = list(dropwhile((_AUXILIARY | _AWAITED).__contains__, after))
+    if start[:3] == ["sworn", "in", "to"]:
+        start = start[3:]
     if (
         start[:1]
         and start[0] in _NEXT
@@ -310,7 +312,7 @@ def _is_moved_up(words: Words, at: int) -> bool:
 
 
 _WAS = frozenset({"was", "were", "been"})
-_MOVED = frozenset({"moved", "brought", "stepped"})
+_MOVED = frozenset({"moved", "brought", "stepped", "sworn"})
 
 
 def _in_place(sentence: Sentence, at: int, person: Person, gone: str) -> HolderRead:

@@ -24,6 +24,7 @@ from watcher.reading.set.set_grounds import all_given_up, are_held
 from watcher.reading.set.set_handovers import handed_over
 from watcher.reading.set.set_joiners import moves
 from watcher.reading.set.set_mentions import spoken_again
+from watcher.reading.set.set_moments import is_for_a_moment
 from watcher.reading.set.set_officers import officers, officers_of
 from watcher.reading.set.set_openings import opened
 from watcher.reading.set.set_others import is_another
@@ -48,7 +49,11 @@ def read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead
     found = [
         read
         for read in _read_set(ctx, sentence, pattern)
-        if not (read.value.left or read.value.joined) or not is_another(ctx, sentence, pattern, read.k, read.value.joined)
+        if not (read.value.left or read.value.joined)
+        or not (
+            is_for_a_moment(sentence, pattern, read.k, read.value.joined)
+            or is_another(ctx, sentence, pattern, read.k, read.value.joined)
+        )
     ]
     if not _tell_moves(found) and officers_of(pattern) is not None:
         sits = [(h.i, pattern.member_ids[h.name.id]) for h in sentence.words.names if h.name.id in pattern.member_ids]
