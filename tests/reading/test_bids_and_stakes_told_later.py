@@ -33,7 +33,7 @@ def test_plainly(says: str, plain: str) -> None:
     ("fact", "title", "text", "told"),
     [
         (PAID, "Kamura raises its bid", "The Japanese firm is now offering $16 billion.", ["asserted 16000000000USD"]),
-        (WORTH, "Kamura raises its bid", "The Japanese firm is now offering $16 billion.", ["planned 16000000000USD"]),
+        (WORTH, "Kamura raises its bid", "The Japanese firm is now offering $16 billion.", ["asserted 16000000000USD"]),
         (PAID, "Kamura adds to its offer", "The bid is now worth $16 billion.", ["asserted 16000000000USD"]),
         (PAID, "Kamura goes down", "Kamura and Oster Steel agreed on a new price of $12 billion.", ["asserted 12000000000USD"]),
         (PAID, "Voss bids", "The Dutch firm is offering $16 billion.", []),

@@ -204,8 +204,8 @@ CASES: list[tuple[str, list[tuple[str, bool, str]]]] = [
     (
         "Ganton's takeover of Ilmen Chemicals is worth [€7.5 billion].",
         [
-            ("Ganton bumps up Ilmen Chemicals bid to 8.1 billion euros", True, "planned 8100000000EUR"),
-            ("Ganton has agreed to pay €8.1 billion for Ilmen Chemicals.", False, "planned 8100000000EUR"),
+            ("Ganton bumps up Ilmen Chemicals bid to 8.1 billion euros", True, "asserted 8100000000EUR"),
+            ("Ganton has agreed to pay €8.1 billion for Ilmen Chemicals.", False, "asserted 8100000000EUR"),
             (
                 "The price tag of the Ilmen Chemicals acquisition has gone up to 8 billion euros.",
                 False,

@@ -72,6 +72,18 @@ _TELLING = 4.0  # three of three are too common
 LEADS = frozenset({"majority", "lead", "margin", "deficit", "shortfall", "shortage", "surplus", "backlog"})
 
 
+def have_done_so(words: Words, last: int) -> bool:
+    """Say whether those before token `last` have done what was told before: "twenty have now done so", "deposited theirs"."""
+    after = words.low[last + 1 : last + 8]
+    if not after or after[0] not in _HAVE:
+        return False
+    return any(after[k : k + 2] in _SO for k in range(len(after))) or "theirs" in after
+
+
+_HAVE = frozenset({"have", "has", "had"})
+_SO = (["done", "so"], ["done", "it"], ["done", "this"], ["followed", "suit"], ["done", "the"])
+
+
 def makes_total(words: Words, first: int) -> bool:
     """Say whether a sentence only adds up: "That makes 50", "This brings it to 50", "There were 45 on Friday"."""
     if words.low[0] == "there" and first == 2:

@@ -25,6 +25,7 @@ from watcher.reading.open_to import open_to
 from watcher.reading.other_headlines import is_anothers_headline
 from watcher.reading.own_sentence import waive
 from watcher.reading.patterns import Pattern, Patterns
+from watcher.reading.quantity.deal_prices import is_price_to_be
 from watcher.reading.quantity.emptied import emptied
 from watcher.reading.quantity.exceeded import exceeded
 from watcher.reading.quantity.fullness import in_full
@@ -271,7 +272,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         told = told_quantity(ctx, sentence, mention, value, pattern)
         if pattern.twinned and pattern.planned and not is_forecast(sentence, k, told):
             continue
-        if pattern.planned and told.stance == "planned":
+        if (pattern.planned or is_price_to_be(pattern, value)) and told.stance == "planned":
             told = ahead_as_the_fact(sentence, k, pattern, told)
         was = pattern.fact.value
         if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):

@@ -21,6 +21,8 @@ def are_no_members(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     first, span = number.first, number.span
     if not _REST.isdisjoint(words.low[max(0, first - 2) : first]):
         return "those who remain, not all"
+    if words.low[first - 1] == "with" and first > 1 and _DEALS.issuperset({words.low[first - 2]}):
+        return "those with whom it deals"  # "talks with five countries on joining"
     group = group_of(words, sentence.groups, first)
     if group is None or words.low[span] not in _STATES:
         return ""
@@ -31,6 +33,7 @@ def are_no_members(sentence: Sentence, number: Number, pattern: Pattern) -> str:
         first < group.i
         and group.i - span <= 2
         and words.low[first - 1] not in _ALL
+        and words.low[first] != "all"  # "all 13 members signed"
         and verb not in _BELONG
         and not _is_of_it(words, span)
     ):
@@ -51,6 +54,7 @@ def _is_of_it(words: Words, span: int) -> bool:
 
 _WITH = " with ["  # those with whom something is done are no club
 _STATES = words_of("club_members.states")
+_DEALS = words_of("club_members.deals")
 _ASKS = words_of("club_members.asks")
 _BELONG = words_of("club_members.belong")
 _JOINS = words_of("club_members.joins")

@@ -8,9 +8,10 @@ from __future__ import annotations
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import keys_of, tokens_like
 from watcher.reading.left_out import LASTS
 from watcher.reading.left_out_sentences import excluded
+from watcher.reading.lexicon import concepts
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
 from watcher.reading.stance import Told, told_of
@@ -33,6 +34,7 @@ def emptied(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, To
         return None
     nobody = _nobody(sentence, pattern)
     out = nobody if nobody >= 0 else _out_of_it(sentence, pattern)
+    out = out if out >= 0 else _last_found(sentence, pattern)
     lifted = _order_lifted(ctx, sentence) if out < 0 and "evacuated" in pattern.about else -1
     if max(out, lifted) < 0 or excluded(words, pattern):
         return None
@@ -130,6 +132,8 @@ def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:
     words = sentence.words
     low = words.low
     who = tokens_like(words, pattern.head | (pattern.about & LASTS))
+    if "missing" in pattern.about and "accounted" in low:
+        who = who + [k for k in range(len(low)) if _is_somebody(keys_of(words, k))]  # "all pupils have been accounted for"
     power = "blackout" in pattern.about and not _POWER.isdisjoint(low)
     for k in [k for k, token in enumerate(low) if token in ALL]:
         if low[k + 1 : k + 2] == ["but"] or low[k - 1 : k] in (
@@ -156,3 +160,27 @@ def _out_of_it(sentence: Sentence, pattern: Pattern) -> int:
         if out >= 0 and ((power and (low[k] in _FULLY or k > out)) or before or any(k < i <= k + 6 for i in who)):
             return out
     return -1
+
+
+def _last_found(sentence: Sentence, pattern: Pattern) -> int:
+    """Return the token that tells that the last of the missing was found: "the last missing hiker was [found]"; or -1."""
+    if "missing" not in pattern.about or "last" not in sentence.words.low:
+        return -1
+    words = sentence.words
+    for k in [k for k, token in enumerate(words.low) if token == "last" and words.low[k - 1 : k] == ["the"]]:
+        clause = clause_at(sentence.clauses, k)
+        gone = not any(k < i <= k + 3 for i in tokens_like(words, frozenset({"missing"}), 1.0))
+        group = next((g for g in clause.groups if g.i > k and words.low[g.i] != "missing"), None)
+        if gone or group is None or group.mood or group.negated or words.low[group.head] not in _FOUND:
+            continue
+        if _TO_COME.isdisjoint(words.low[max(0, k - 4) : k]) and not {"seen", "was"} <= set(words.low[group.i : group.j + 1]):
+            return group.head
+    return -1
+
+
+def _is_somebody(noun: tuple[str, ...]) -> bool:
+    """Say whether a noun is of people of any sort: pupils, miners, passengers."""
+    known = concepts()
+    return any(
+        key in ("person", "passenger", "employee", "crew") or "person" in known[key].wider for key in noun if key in known
+    )

@@ -55,7 +55,7 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     """Tie a count of people by what befell them: True, False with what spoke against it, or None where nothing is told so."""
     if "turnout" in pattern.about and _is_another_vote(ctx, sentence, pattern) and tie.rejects("about", "at another vote"):
         return False
-    narrower = pattern.head and pattern.head.isdisjoint({"person", "civilian"})
+    narrower = pattern.head and pattern.head.isdisjoint({"person", "civilian", "passenger"})
     if (
         narrower
         and "person" in number.noun
@@ -290,7 +290,8 @@ def counts_on(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     others = tokens_like(words, _TOLLS - tolls, 1.0)
     before = [words.at(m.start) for m in sentence.quantities if m.start < mention.start and m.role != "difference"]
     if not before:
-        return sentence.index > 0 and "dead" not in tolls and not any(k < first for k in tokens_like(words, tolls, 1.0))
+        # "Another 55 were hurt" are beside the dead; more who flee or are arrested come on top of those before.
+        return sentence.index > 0 and bool(tolls & _BESIDE_DEAD) and not any(k < first for k in tokens_like(words, tolls, 1.0))
     return any(k < first for k in others) and not any(k < before[-1] + 3 for k in tokens_like(words, tolls, 1.0))
 
 
@@ -316,6 +317,7 @@ def _are_all_told(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
 
 
 _MANY_DEAD, _BESIDE = 10, 8
+_BESIDE_DEAD = frozenset({"wounded", "missing"})
 _FURTHER_ONES = frozenset({"more", "others", "another"})
 
 

@@ -167,6 +167,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if (
         only in _ACTS_OUT
         and first < group.i
+        and words.low[first] != "all"
+        and words.low[first - 1] not in _OWN
         and not (only.startswith("attend") and words.low[span] in _PUPILS)
         and only[:4] not in pattern.fact.says
         and tie.rejects("level", f"those who {only}")
@@ -244,9 +246,8 @@ def is_a_limit(says: str) -> bool:
     return not _LIMITS.isdisjoint(split(says.lower()))
 
 
-_ALLOWS = frozenset(
-    "allow allows allowed allowing permit permits permitted authorise authorises authorised authorizes authorized".split()
-)
+_OWN = frozenset({"'s", "its"})  # "the union's twelve members signed": it has so many
+_ALLOWS = words_of("levels.allows")
 _REST = frozenset({"left", "remaining"})
 _REACHES = words_of("levels.reaches")
 _NO_LEVEL = words_of("levels.no_level")

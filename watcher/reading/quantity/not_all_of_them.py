@@ -27,6 +27,8 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
             return "those who help"
         if _are_some_of_the_struck(sentence, number, value, pattern) or _are_of_as_many(sentence, number, value, pattern):
             return "some of them, of whom something else is told"
+        if "dead" in pattern.about and _are_laid_to_rest(sentence, number, value, pattern):
+            return "some of the dead, who have been named or buried"
     if value.unit and _is_of_some_people(sentence, number, pattern):
         return "only some people's"
     if value.unit in _SPANS and "sentence" in pattern.about and _is_served(sentence, number):
@@ -197,6 +199,22 @@ def _are_some_of_the_struck(sentence: Sentence, number: Number, value: Quantity,
 
 
 _STATES = frozenset({"dead", "missing", "still"})
+
+
+def _are_laid_to_rest(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether fewer of the dead are told to have been named, buried or given back: "so far 31 bodies are identified"."""
+    words, told = sentence.words, pattern.fact.value
+    if (
+        not isinstance(told, Quantity)
+        or value.n >= told.n
+        or not _ALL.isdisjoint(words.low[max(0, number.first - 2) : number.first])
+    ):
+        return False
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.span), None)
+    return group is not None and not group.negated and words.low[group.head] in _RESTS
+
+
+_RESTS = words_of("not_all.laid_to_rest")
 
 
 def _are_of_as_many(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:

@@ -41,9 +41,10 @@ def of_another_disaster(ctx: Context, sentence: Sentence, number: Number, patter
     if pattern.about.isdisjoint(_TOLLS) or not (own := _own_of(ctx.patterns)):
         return ""
     low = sentence.words.low
-    wrecked = not _WRECKS.isdisjoint(low[: number.span + 6]) and low[0] in _ARTICLES and not any(own_ & _WRECKS for own_ in own)
-    if wrecked and any(low[k] in _WRECKS for k in range(2, min(len(low), 12))) and low[1] in _VESSELS:
-        return f"{low[0]} {low[1]}"  # "A bus overturned, killing two": on its way to where many had died
+    if not any(own_ & _WRECKS for own_ in own) and (wreck := _wreck_in(low)):
+        return wreck  # "A bus overturned, killing two": on its way to where many had died
+    if other := _far_from_its_own(sentence, own, _SINCE) or _told_before(ctx, sentence, pattern, own):
+        return other
     if any(not kind.isdisjoint(low) for kind in own):
         return ""
     begin = max(0, number.first - 12)
@@ -57,6 +58,50 @@ def of_another_disaster(ctx: Context, sentence: Sentence, number: Number, patter
         if k < _OPENS and not _KILLS.isdisjoint(low):
             return token
     return ""
+
+
+def _wreck_in(low: list[str]) -> str:
+    """Return the vessel that is told to be wrecked, as one not known yet: "when a boat with traders capsized"; or ""."""
+    if _WRECKS.isdisjoint(low):
+        return ""
+    for k in range(len(low) - 2):
+        if low[k] in _ARTICLES and low[k + 1] in _VESSELS and not _WRECKS.isdisjoint(low[k + 2 : k + 2 + _REACH]):
+            return f"{low[k]} {low[k + 1]}"
+    return ""
+
+
+def _far_from_its_own(sentence: Sentence, own: tuple[frozenset[str], ...], since: frozenset[str]) -> str:
+    """Return a disaster not known yet that is held against the topic's by the time between them, or "".
+
+    "A trawler sank on Monday, days after the Garrow ferry", "a week after the Garrow bridge fell, a landslide buried Orr".
+    """
+    low = sentence.words.low
+    for at in range(1, len(low) - 2):
+        if low[at] not in since or low[at - 1] not in _SPANS:
+            continue
+        end = next((k for k in range(at + 1, len(low)) if low[k] in _ENDS), len(low))
+        if low[at + 1] not in _ARTICLES and any(not kind.isdisjoint(low[at + 1 : end]) for kind in own):
+            for k in (*range(at - 1), *range(end, len(low) - 1)):
+                new = low[k] in _ARTICLES and (low[k + 1] in _VESSELS or any(low[k + 1] in kind for kind in _KINDS))
+                if new and low[k + 1] not in _SEQUELS:
+                    return f"{low[k]} {low[k + 1]}"
+    return ""
+
+
+def _told_before(ctx: Context, sentence: Sentence, pattern: Pattern, own: tuple[frozenset[str], ...]) -> str:
+    """Return the other disaster that the sentence before is on, where this one names none: "At least 70 were killed"; or ""."""
+    if any(not kind.isdisjoint(sentence.words.low) for kind in own) or not pattern.names.keys().isdisjoint(sentence.named):
+        return ""
+    after = _SINCE - {"before"}
+    return next(
+        (other for back in ctx.before(sentence)[:1] if back.index and (other := _far_from_its_own(back, own, after))), ""
+    )
+
+
+_SINCE, _REACH = frozenset({"after", "before", "since"}), 10
+_SPANS = frozenset({"hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "fortnight"})
+_ENDS = frozenset({",", ";", ".", "—", "–"})
+_SEQUELS = frozenset({"aftershock", "tremor"})
 
 
 def another_named(ctx: Context, sentence: Sentence, number: Number) -> str:

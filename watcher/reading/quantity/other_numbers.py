@@ -339,7 +339,7 @@ def _are_some_of_them(words: Words, number: Number, value: Quantity, pattern: Pa
     of = words.low[number.last + 1 : number.last + 3]
     if pattern.levelled or of[:1] != ["of"] or of[1:] not in (["the"], ["those"], ["these"]) or not isinstance(told, Quantity):
         return False
-    at = number.last + 3
+    at = number.last + 3 + (words.low[number.last + 3 : number.last + 4] == ["who"])  # "9,000 of those who fled"
     counted = at < len(words.low) and (words.low[at] in _WORDS or words.low[at][0].isdigit())  # "three of the nine"
     whole = at < len(words.low) and not counted and best_match(keys_of(words, at), pattern.about) >= 0.8
     others = frozenset(key for key in pattern.about if key[:2] == "w:")  # "ten of those hurt are still in hospital"

@@ -16,6 +16,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.relatives import relative_of
 from watcher.reading.spellings import countries
+from watcher.reading.status.break_fees import is_paid_on_failure
 from watcher.reading.words import Words
 from watcher.values import Quantity, Unknown
 from watcher.values.brackets import SLOT
@@ -34,6 +35,8 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
             return "what another is to pay"
         if words.low[number.last + 1 : number.last + 2] == ["in"] and words.low[number.last + 2 : number.last + 3] in _RAISED:
             return "raised or lost by other means"
+        if "break_fee" not in pattern.about and is_paid_on_failure(words, number.first):
+            return "owed only if it fails"
         if _is_spent(words, number):
             return "spent on other things"
         if not pattern.per and _is_got_by_one(words, number):

@@ -9,6 +9,7 @@ from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.exchange_rates import pair_of, tie_rate
+from watcher.reading.quantity.parts_behind import tie_part_behind
 from watcher.reading.quantity.pay_offers import tie_pay_offer
 from watcher.reading.quantity.ranks import asks_of_a_rank, tie_rank
 from watcher.reading.quantity.spells import asks_of_a_spell, tie_spell
@@ -26,4 +27,6 @@ def own_tie(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern
         return tie_spell(ctx, sentence, mention, pattern)
     if asks_of_a_rank(pattern):
         return tie_rank(ctx, sentence, mention, pattern)
+    if part := tie_part_behind(ctx, sentence, mention, pattern):
+        return part
     return tie_stake(ctx, sentence, mention, pattern) or tie_pay_offer(ctx, sentence, mention, pattern)

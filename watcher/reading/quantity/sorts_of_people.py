@@ -17,6 +17,7 @@ from watcher.reading.words import Words, analyse
 from watcher.values.brackets import SLOT
 
 _TOLLS = frozenset({"dead", "wounded", "missing", "displaced", "arrest"})
+_EVERYBODY = frozenset({"person", "passenger"})  # who was aboard is whoever was struck
 _ANYBODY = words_of("sorts_of_people.anybody")
 
 
@@ -53,7 +54,7 @@ def is_of_everybody(ctx: Context, sentence: Sentence, number: Number, pattern: P
 @lru_cache(maxsize=10_000)
 def _sort_of(pattern: Pattern) -> frozenset[str]:
     """Return the stems of the nouns by which a fact counts people of one sort who died or are missing; nothing for anybody."""
-    if pattern.fact.kind != "quantity" or pattern.about.isdisjoint(_TOLLS) or not pattern.head or pattern.head == {"person"}:
+    if pattern.fact.kind != "quantity" or pattern.about.isdisjoint(_TOLLS) or not pattern.head or pattern.head <= _EVERYBODY:
         return frozenset()
     words = analyse(SLOT.sub("9", pattern.fact.says), 1)
     return frozenset(

@@ -26,7 +26,10 @@ _SPENDS = frozenset({"spend", "spends", "spent", "spending"})
 _WHERE = words_of("spells.where")
 _HOME = words_of("spells.home")
 _SO_FAR = frozenset({"far", "already", "yet", "been", "now"})
+_NOW, _AHEAD = frozenset({"now"}), frozenset({"will", "to", "would"})  # "will now stay for 18 days"
+_STRETCHED = words_of("spells.stretched")
 _FACT = re.compile(r"\b(?:stay|stays|spend|spends|last|lasts|live|be away)\b")
+_ELSEWHERE = "how long something else lasts"
 _NEAR = 5  # tokens from a verb to its number: "will stay there for about ten"
 
 
@@ -41,7 +44,9 @@ def asks_of_a_spell(pattern: Pattern) -> bool:
 def tie_spell(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie | None:
     """Return the tie of a number of days to the fact, or None where no such spell is told."""
     value, told, words = mention.value, pattern.fact.value, sentence.words
-    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or value.unit != told.unit or mention.role != "value":
+    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or value.unit != told.unit:
+        return None
+    if mention.role not in ("value", "to"):
         return None
     first, last = words.at(mention.start), words.at(mention.end - 1)
     said = _told_as(sentence, first, last)
@@ -49,7 +54,7 @@ def tie_spell(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     near_words = words.low[max(0, first - _NEAR) : last + 6]
     if not said and _SPENDS.isdisjoint(near_words) and _SO_FAR.isdisjoint(near_words):
         return None
-    if not said:
+    if not said or said == _ELSEWHERE:
         tie.reject("about", "spent elsewhere, or only so far")
         return tie
     tie.add("about", said, 1.5)
@@ -81,12 +86,16 @@ def _told_as(sentence: Sentence, first: int, last: int) -> str:
         return f"a {low[first - 2]} of so long"
     before = low[max(start, first - _NEAR) : first]
     there = not _WHERE.isdisjoint(behind)
-    if not _SO_FAR.isdisjoint((*before, *behind)):
+    if low[first - 1] == "to" and not _STRETCHED.isdisjoint(before):
+        return "made so long"
+    if not (_SO_FAR - (_NOW if not _AHEAD.isdisjoint(low[start:first]) else frozenset())).isdisjoint((*before, *behind)):
         return ""
     if not _SPENDS.isdisjoint(before) and there:
         return "spent there"
     if not _STAYS.isdisjoint(before) and (before[-1] in ("for", "about", "some", "last", "lasted", "lasts", "to") or there):
         return "stays so long"
+    if low[first - 1] == "for" and _STAYS.isdisjoint(before):
+        return "there so long" if not _WHERE.isdisjoint(before) else _ELSEWHERE  # "in orbit for", "in quarantine for"
     over = not behind or not behind[0].isalpha() or there
     if low[first - 1] == "after" and over and not _HOME.isdisjoint(low[max(0, first - 14) : first]):
         return "comes home after so long"

@@ -12,6 +12,7 @@ from watcher.reading.context import Context, Sentence, Tie, nearest
 from watcher.reading.keys import best_match, is_left_over
 from watcher.reading.left_out import (
     adds_up,
+    have_done_so,
     is_all_but,
     is_for_it,
     is_worldwide,
@@ -314,6 +315,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         tie.add("about", f"of another sort: {words.tokens[k - 1]} {words.tokens[k]}", -1.2)
     if cost <= 14 or (cost <= 24 and clause.i <= k < clause.j):
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
+    if have_done_so(words, span) and context_support(ctx, sentence, wanted):
+        return tie.add("about", "they have done what the sentence before tells", 1.5)
     if makes_total(words, first) and context_support(ctx, sentence, wanted):
         return tie.add("about", "what the sentence before tells makes it so many", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and tells_a_level(words, first):

@@ -16,6 +16,7 @@ from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
+from watcher.reading.quantity.deal_prices import is_of_an_earlier_offer
 from watcher.reading.quantity.headcounts import is_tally
 from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined
 from watcher.reading.quantity.levels import is_a_limit
@@ -110,7 +111,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     if told.stance == "denied" and (_of_a_thing(sentence, k, pattern) or is_price_of(sentence, k, pattern)):
         told = Told("asserted", why="what is refused is there all the same")
     if (
-        pattern.levelled
+        (pattern.levelled or (told.stance == "planned" and not pattern.about.isdisjoint(_ONCE)))
         and told.stance in ("denied", "questioned", "planned")
         and mention.role != "ordinal"
         and _presupposed(sentence, mention, k)
@@ -120,6 +121,8 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         pattern.levelled and mention.role == "to" and told.stance == "asserted" and has_begun(sentence, k)
     ):
         told = told_of_share(sentence, mention, told)
+    if told.stance == "asserted" and is_of_an_earlier_offer(sentence, k, value, pattern):
+        told = Told("past", past=True, why="what was offered first")
     if told.stance == "asserted" and _is_of_the_first_days(sentence, k):
         told = Told("past", past=True, why="how it was at first")
     if told.stance == "asserted" and _is_of_a_year_gone(ctx, sentence, k):
@@ -317,7 +320,6 @@ def _is_of_late(ctx: Context, day: DateValue) -> bool:
 
 _LATELY = 150
 
-
 _NOW = frozenset({"now", "present", "currently", "still"})
 _TO_IT = _NOW | {"at", "about"}
 
@@ -398,9 +400,7 @@ def _presupposed(sentence: Sentence, mention: Mention, k: int) -> bool:
     return k > 0 and words.low[k - 1] in _KNOWN and not {"who", "that", "which", "to"} & set(after)
 
 
-_KNOWN = words_of("quantity.known")
-_NEARLY = words_of("quantity.nearly")
-_CLAIMS = words_of("quantity.claims")
+_KNOWN, _NEARLY, _CLAIMS = words_of("quantity.known"), words_of("quantity.nearly"), words_of("quantity.claims")
 
 
 def _of_a_thing(sentence: Sentence, k: int, pattern: Pattern) -> bool:
