@@ -83,3 +83,12 @@ def test_a_base_that_is_left_in_another_clause_is_another_matter(known: Patterns
 
 def test_what_is_so_for_the_first_time_in_years_is_so_now(known: Patterns) -> None:
     assert reads(known, "There are no Kenyan soldiers left in Haiti for the first time since 2014.") == ["asserted 0"]
+
+
+def test_a_plan_to_leave_is_told_of_the_exit() -> None:
+    count, exit_ = "Kenya has [1,000] soldiers in Haiti.", "Kenya's soldiers are to leave Haiti by [May 2026]."
+    planned = "Kenya will withdraw all of its soldiers from Haiti by June 2026."
+    assert reads(patterns(count), planned) == ["planned 0"]
+    assert "f0 planned 0" not in reads(patterns(count, exit_), planned)
+    assert "f0 asserted 0" in reads(patterns(count, exit_), "Kenya has withdrawn all of its soldiers from Haiti.")
+    assert "f0 asserted 0" in reads(patterns(count, exit_), "The last Kenyan soldiers have left Haiti.")

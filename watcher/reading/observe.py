@@ -44,7 +44,7 @@ from watcher.reading.quantity.told_quantities import (
     is_final_toll,
     told_quantity,
 )
-from watcher.reading.quantity.totals import total_exit
+from watcher.reading.quantity.totals import has_its_exit_told, total_exit
 from watcher.reading.quantity.units import may_be_in
 from watcher.reading.quantity.years_numbers import is_of_the_last_year
 from watcher.reading.rivals import Claim, is_forecast, settle
@@ -283,7 +283,9 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     there = pattern.levelled and pattern.head  # how many there are of what: only of those none can be left, or some
     if there and (found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern)):
         k, told, tie = found
-        yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+        none = _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
+        if none.stance != "planned" or not has_its_exit_told(ctx.patterns):
+            yield k, none
     if gone := emptied(ctx, sentence, pattern):
         k, told, tie = gone
         yield k, _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)

@@ -11,7 +11,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.goers import from_a_part, leaves_a_part, leaves_a_site, other_goers
 from watcher.reading.keys import is_left_over, places_of, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import excluded
-from watcher.reading.patterns import Pattern
+from watcher.reading.patterns import Pattern, Patterns
 from watcher.reading.places import place_tie
 from watcher.reading.quantity.levels import is_last_time
 from watcher.reading.stance import Told, told_of
@@ -83,6 +83,14 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
                 told = Told("planned", "firm", why="they are leaving, and not gone")
             return k, told, tie
     return _exit_done(ctx, sentence, pattern)
+
+
+def has_its_exit_told(patterns: Patterns) -> bool:
+    """Say whether another fact of the topic tells of the exit, or of when it ends: a plan for it is that fact's."""
+    return any(
+        pattern.fact.kind in ("date", "status") and not (pattern.verbs | pattern.about).isdisjoint(_EXIT)
+        for pattern in patterns.facts
+    )
 
 
 def _exit_done(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told, Tie] | None:
