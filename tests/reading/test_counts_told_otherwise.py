@@ -87,3 +87,45 @@ def test_a_part_told_in_a_sentence_of_its_own() -> None:
     assert reads(known, whole + "Twelve of them were in Cusco.") == ["f0 asserted 217"]
     assert reads(known, whole + "Twelve of them were foreigners.") == ["f0 asserted 217"]
     assert reads(known, whole + "Twelve of them were treated in Lima.") == ["f0 asserted 217"]
+
+
+PETROL = "The price of petrol in Nepal is [95] rupees a litre."
+LITRE = "A litre of petrol costs [95] rupees in Nepal."
+ORBITA = "Orbita has [120] satellites in orbit."
+ARMY = "Indonesia has about [35,000] soldiers in Aceh."
+REFUGEES = "About [250,000] refugees from Sudan live in Chad."
+CUTS = "Garrow plans to cut [1,200] jobs."
+
+
+@pytest.mark.parametrize(
+    ("fact", "news", "value"),
+    [
+        (PETROL, "Petrol in Nepal was marked up to 103 rupees a litre on Monday.", "103INR"),
+        (PETROL, "Nepal has cut petrol by 5 rupees to 90 rupees a litre.", "90INR"),
+        (LITRE, "A litre of petrol now costs 103 rupees in Nepal.", "103INR"),
+        (LITRE, "Petrol is dearer by 8 rupees in Nepal, at 103 rupees a litre.", "103INR"),
+        (ORBITA, "Orbita launched 20 more satellites on Monday and now has 140 in orbit.", "140"),
+        (ARMY, "In all some 24,000 soldiers have left Aceh, Indonesia said; 14,700, based there for good, stay.", "14700"),
+        (REFUGEES, "Half of the 400,000 Sudanese refugees in Chad are children.", "400000"),
+        (CUTS, "Garrow is to cut 1,800 jobs.", "1800"),
+        (PRICE, "Norvik will pay $4.9 billion for Garrow.", "4900000000USD"),
+    ],
+)
+def test_levels_told(fact: str, news: str, value: str) -> None:
+    assert any(said.split()[-1] == value and said.startswith("asserted") for said in reads(patterns(fact), news))
+
+
+@pytest.mark.parametrize(
+    ("fact", "news"),
+    [
+        (PETROL, "Nepal has cut diesel by 5 rupees to 80 rupees a litre."),
+        (LITRE, "A litre of milk now costs 60 rupees in Nepal."),
+        (ARMY, "A year after the tsunami few houses are up in Aceh. About 67,500 people live in tents."),
+        (ARMY, "The envoy said the job in Aceh was done, with close to 32,000 soldiers and police sent home."),
+        (REFUGEES, "The camp at Adre in Chad shelters 40,000 refugees from Sudan."),
+        (CUTS, "Some 500 workers protested against the cuts at Garrow."),
+        (PRICE, "Norvik pays $300 million for a plant that Garrow has sold."),
+    ],
+)
+def test_levels_not_told(fact: str, news: str) -> None:
+    assert [said for said in reads(patterns(fact), news) if said.startswith(("asserted", "planned"))] == []

@@ -40,7 +40,7 @@ def test_a_slot_without_a_quantity(slot: str) -> None:
 
 
 SAME = [
-    ("$68.7 billion", "$69 billion"), ("€47.20", "€47"), ("$14.1 billion", "$14 billion"),
+    ("$68.7 billion", "$69 billion"), ("$59.5 billion", "$60 billion"), ("€47.20", "€47"), ("$14.1 billion", "$14 billion"),
     ("2,500", "about 2,500"), ("2,500", "2,487"), ("about 2,500", "at least 2,500"), ("more than 80", "86"),
     ("hundreds", "600"), ("2,500", "2,500"),
     ("20 to 30", "25"), ("20 to 30", "about 28"), ("two-thirds", "two-thirds"), ("half", "50%"), ("$24.6 billion",
@@ -49,7 +49,8 @@ SAME = [
     ("100 cents", "$1"), ("about 2,500", "more than 2,500"), ("300,000", "more than 300,000"),
 ]  # fmt: skip
 NEWS = [
-    ("$68.7 billion", "$70 billion"), ("$1.5 billion", "$1.6 billion"), ("$6.7 billion", "$7 billion"),
+    ("$68.7 billion", "$70 billion"), ("$58.5 billion", "$60 billion"), ("$1.5 billion", "$1.6 billion"),
+    ("$6.7 billion", "$7 billion"),
     ("110", "111"), ("31", "32"), ("5.25%", "5.5%"), ("2,500", "fewer than 2,000"), ("more than 1,000", "850"), ("2,500",
     "2,000"), ("38", "38%"), ("$5", "5"), ("5.25%-5.5%", "5%-5.25%"),
     ("about 2,500", "900"), ("13", "12"), ("none", "1"), ("hundreds", "3,000"), ("2,500", "3,400"),

@@ -263,6 +263,8 @@ def _rounded(was: Quantity, said: Quantity) -> bool:
         return False
     coarse, fine = (was.low, said.low) if _step(was.low) > _step(said.low) else (said.low, was.low)
     step = _step(coarse)
+    if was.unit.isupper() and (scale := 1e9 if abs(coarse) >= 1e10 else 1e6) < step and coarse >= 10 * scale:
+        step = scale  # "$60 billion" of $59.5 billion: a round number of billions may be told to the billion
     return abs(coarse) >= 10 * step and abs(coarse - fine) <= 0.5 * step and _step(fine) < step
 
 

@@ -72,6 +72,9 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if _are_lives_lost(sentence.words, number, pattern):
         return tie.add("about", "lives lost", 1.5)
+    after = sentence.words.low[number.span + 1 : number.span + 2]
+    if _tells_of_layoffs(pattern) and not _PROTESTS.isdisjoint(after) and tie.rejects("about", f"those who {after[0]}"):
+        return False
     if _tells_of_layoffs(pattern) and _work_there(sentence.words, number) and tie.rejects("about", "how many work there"):
         return False
     if _tells_of_layoffs(pattern) and (
@@ -276,6 +279,7 @@ def are_jobs_lost(words: Words, number: Number) -> bool:
     return not _LOSSES.isdisjoint(low[max(0, number.first - 6) : number.first] + low[number.last + 1 : number.span + 9])
 
 
+_PROTESTS = words_of("levels.acts")
 _ABOUT = frozenset({"about", "around", "some", "roughly", "nearly", "almost"})
 _HAS = frozenset({"has", "have", "had", "employs", "employ", "employed", "employing"})
 _COSTS = frozenset({"cost", "costs", "costing"})

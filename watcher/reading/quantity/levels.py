@@ -98,8 +98,12 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     fresh = _NEW & set(words.low[first + 1 : span])
     if fresh and not _NEW & set(split(pattern.fact.says.lower())) and tie.rejects("level", "only those that are new"):
         return False
-    if _are_to_go(words, span) and tie.rejects("level", "those who go, not how many there are"):
+    if (_are_to_go(words, span) or _are_sent_away(words, span)) and tie.rejects(
+        "level", "those who go, not how many there are"
+    ):
         return False
+    if words.low[first - 2 : first - 1] == ["now"] and words.low[first - 1] in ("has", "have"):
+        return tie.add("level", "so many by now", 1.0)  # "launched 20 more and now has 140 in orbit"
     if words.low[first - 2 : first] == ["which", "makes"] or words.low[first - 1 : first] == ["now"]:
         return tie.add("level", "so many by now", 0.5)  # "which makes nine in all", "the sites now nine"
     if mention.role in ("to", "from"):
@@ -284,6 +288,17 @@ def _are_to_go(words: Words, span: int) -> bool:
     return any(s.concept == "withdraw" and s.pos == "v" for k in range(at + 1, stop) for s in words.senses[k])
 
 
+def _are_sent_away(words: Words, span: int) -> bool:
+    """Say whether a participle tells that they are gone: "32,000 soldiers and police [sent home]", "900 troops pulled out"."""
+    at = span + 1
+    if words.low[at : at + 1] == ["and"] and words.low[at + 2 : at + 3] != []:
+        at += 2
+    if words.low[at : at + 1] == [] or words.low[at] not in _SENT:
+        return False
+    return not _AWAY.isdisjoint(words.low[at + 1 : at + 3])
+
+
+_SENT = words_of("levels.sent")
 _KEEPS = frozenset("occupy occupies occupied occupying".split())
 _BEING = words_of("quantity.being")
 

@@ -223,7 +223,7 @@ def in_own_unit(value: Quantity, pattern: Pattern) -> Quantity:
 def _is_paced(says: str, unit: str) -> bool:
     """Say whether a fact tells its sum for each of the same span as the unit, wherever in its sentence."""
     span = unit.rpartition(" ")[2]
-    return re.search(rf"\b(?:a|per|each|every) {span}\b|\b{span}ly\b", says) is not None
+    return re.search(rf"\b(?:a|per|each|every) {span}\b|\b{span}ly\b", says, re.IGNORECASE) is not None
 
 
 _INDICES = frozenset({"rate", "inflation", "tariff", "growth", "wage", "unemployment", "cost"})  # no shares of a whole
@@ -231,6 +231,7 @@ _SUM = 1e6  # a smaller number says its currency
 _COINS = {("GBP", "penny"), ("USD", "cent"), ("EUR", "cent")}
 
 
+_ASIDE = 12  # tokens up to the comma that ends an aside
 _KEEPS = frozenset("remain remains remained left has have had holds hold held keeps keep kept stay stays".split())
 
 
@@ -258,6 +259,8 @@ def is_elliptic(sentence: Sentence, first: int, pattern: Pattern) -> bool:
     if not nouns or best_match(nouns[-1], pattern.head) < 0.8:
         return False
     ends = last + 1 >= len(words.low) or words.low[last + 1] in (".", ",", ";", "and")
+    if words.low[last + 1 : last + 2] == [","]:  # "14,700, who are based there for good, stay"
+        last = next((k for k in range(last + 2, min(last + _ASIDE, len(words.low))) if words.low[k] == ","), last)
     after = words.low[last + 1 : last + 2]
     so = words.low[last + 2 : last + 3] in ([], ["."], [","], [";"], ["in"], ["at"], ["there"], ["on"])
     return (ends and words.low[first - 1] in _KEEPS | {"just", "only"}) or (so and bool(after) and after[0] in _KEEPS)
@@ -282,11 +285,16 @@ def owned_by_a_site(sentence: Sentence, first: int, pattern: Pattern) -> str:
     group = next((g for g in reversed(sentence.groups) if g.j <= first), None)
     if group is None or words.low[group.head] not in _HAS or first - group.j > 3 or group.i < 2:
         return ""
-    owner = words.low[group.i - 1]
-    if words.low[group.i - 2] not in ("the", "this", "that") or owner not in _SITES:
+    at = group.i - 1
+    if words.low[at] not in _SITES:  # "the camp at Adre in Chad shelters": of one camp, by its name
+        at = next((k for k in range(max(1, group.i - _NAMED), at) if words.low[k] in _CAMPS and words.low[k + 1] in _AT), at)
+    owner = words.low[at]
+    if words.low[at - 1] not in ("the", "this", "that", "a", "one") or owner not in (_SITES if at == group.i - 1 else _CAMPS):
         return ""
-    return "" if any(key in pattern.theme for key in keys_of(words, group.i - 1)) else owner
+    return "" if any(key in pattern.theme for key in keys_of(words, at)) else owner
 
 
-_HAS = frozenset("has have had employs needs holds counts".split())
+_HAS = frozenset("has have had employs needs holds counts shelters houses hosts accommodates".split())
+_NAMED, _AT = 7, frozenset({"at", "in", "near", "of", "outside"})
 _SITES = words_of("numbers.sites")
+_CAMPS = _SITES | {"camp", "shelter"}

@@ -145,7 +145,10 @@ def _another_sort(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     if group is None or group.report or words.titled or group.i == clause.i:
         return ""
     own, says = own_runs(pattern.fact.says), frozenset(split(pattern.fact.says.lower()))
-    for run in runs_in(words, clause.i, group.i)[:1]:
+    end = group.i
+    while end > clause.i and words.low[end - 1] in _ADVERBS:
+        end -= 1  # "a litre of petrol now costs"
+    for run in runs_in(words, clause.i, end)[:1]:
         for mine in own:
             if not run.bare and not mine.bare and run.head == mine.head and (sort := of_another_sort(words, run, mine, says)):
                 return sort.removeprefix("of the ")

@@ -28,7 +28,7 @@ _DEALS = frozenset({"buy", "merge", "agree", "offer", "sell"})
 def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> str:
     """Return what the number is instead of the fact's, by its own phrase, or ""."""
     words = sentence.words
-    if _is_a_deals(pattern) and value.unit and value.unit != "%":
+    if is_a_deals(pattern) and value.unit and value.unit != "%":
         if worth := _is_worth(sentence, number, pattern):
             return f"what the {worth} is worth"
         if _is_paid_by_another(words, number, pattern):
@@ -66,7 +66,8 @@ def anothers_value(ctx: Context, sentence: Sentence, number: Number, value: Quan
     return "a cost of what else" if _is_of_no_such_thing(ctx, sentence, pattern) else ""
 
 
-def _is_a_deals(pattern: Pattern) -> bool:
+def is_a_deals(pattern: Pattern) -> bool:
+    """Say whether a fact's sum is that of a deal between two."""
     told = pattern.about | pattern.theme.keys()
     return "buy" in told or "merge" in told or ("pay" in pattern.about and len(pattern.subjects) > 1 and not pattern.head)
 

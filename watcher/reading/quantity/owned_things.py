@@ -66,13 +66,16 @@ def _plural_owner(words: Words, k: int) -> int:
     return -1
 
 
+_ADVERBS = frozenset({"now", "also", "still", "already", "currently", "again"})  # "a litre of petrol now costs"
+
+
 def _complement(words: Words, k: int) -> int:
     """Return the token of what the noun at token k is of ("cases of bird flu"): the last noun there, -1 where none is told."""
     if words.low[k + 1 : k + 2] != ["of"]:
         return -1
     at = -1
     for i in range(k + 2, min(k + 6, len(words.low))):
-        if words.covered[i] or not words.low[i].isalpha() or words.low[i] in STOP or is_verb(words, i):
+        if words.covered[i] or not words.low[i].isalpha() or words.low[i] in STOP | _ADVERBS or is_verb(words, i):
             break
         at = i
     return at if at >= 0 and words.tokens[at].islower() else -1

@@ -219,6 +219,8 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
             return False  # "the first of four trials"
         if _is_the_body(words, number, pattern):
             return False
+        if pattern.levelled and before[-2:] == ["of", "the"] and not _SHARES.isdisjoint(before):
+            return False  # "half of the 400,000 refugees there are children"
         if pattern.levelled and "of" in before and any(t in ("its", "their", "'s") for t in before):
             return False
         tie.reject("role", "the whole, of which another number is told")
@@ -226,6 +228,7 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
     return False
 
 
+_SHARES = words_of("portions.shares")
 _STAND = frozenset({"stand", "stationed", "deployed"})
 
 

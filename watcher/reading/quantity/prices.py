@@ -20,6 +20,7 @@ from watcher.reading.quantity.indices import is_monthly
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS
 from watcher.reading.quantity.numbers import Number, last_of
+from watcher.reading.quantity.wares import is_marked_up
 from watcher.reading.quantity.years_numbers import own_year
 from watcher.reading.status.break_fees import is_paid_on_failure
 from watcher.reading.words import Words
@@ -77,6 +78,8 @@ def price_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("about", "what one pays of it")
     if "cost" in pattern.about and _is_what_it_sells_for(low, number.first):
         return tie.add("about", "what it sells for", 1.5)
+    if "cost" in pattern.about and is_marked_up(sentence, number.first, pattern):
+        return tie.add("about", "what its price is brought to", 1.5)
     other = _costs_another(sentence, number.first, pattern)
     return tie.reject("about", f"what the {other} costs") if other else None
 

@@ -46,6 +46,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return ""
     if "person" in number.noun and "person" not in pattern.head and _were_struck(sentence, number, pattern):
         return "people whom something befell"
+    if number.noun == ("person",) and pattern.head <= _ARMED and _live_there(sentence, number):
+        return "people who live there"
     if _is_a_loss(sentence, number, pattern):
         return "how many are lost or gained"
     if "member" in pattern.head and _have_done(words, number):
@@ -189,6 +191,16 @@ _BELONG = frozenset({"member", "country"})
 _BODIES = frozenset("coalition alliance bloc union group grouping partnership".split())
 _HAS = frozenset("has have had count counts include includes number numbers with".split())
 _ARE = frozenset("are were be been belong make form constitute comprise".split())
+
+
+def _live_there(sentence: Sentence, number: Number) -> bool:
+    """Say whether people are told to live somewhere, who are no soldiers: "67,500 people live in tents"."""
+    after = sentence.words.low[number.span + 1 : number.span + 4]
+    return not _LIVE.isdisjoint(after) and "there" not in sentence.words.low
+
+
+_ARMED = frozenset({"troops", "peacekeeper", "fighter"})
+_LIVE = words_of("some.live")
 
 
 def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

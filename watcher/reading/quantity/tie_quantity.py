@@ -62,6 +62,7 @@ from watcher.reading.quantity.numbers import (
 from watcher.reading.quantity.opinions import opinion_fits
 from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
+from watcher.reading.quantity.other_values import is_a_deals
 from watcher.reading.quantity.own_ties import own_tie
 from watcher.reading.quantity.portions import charges_fit, is_of_a_part, is_one_step, is_total, other_end, portion_of
 from watcher.reading.quantity.prices import (
@@ -223,6 +224,7 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
 
 # A number whose noun is left out is the fact's only where it could be: fifty times more or less is of something else.
 _SIZE = 50.0
+_HAGGLED = 3.0
 _REVISED = 0.9  # by how much the magnitude of an earthquake may be put anew; more is another one
 
 
@@ -230,6 +232,8 @@ def _out_of_size(value: Quantity, pattern: Pattern, most: float) -> bool:
     told = pattern.fact.value
     if not isinstance(told, Quantity) or value.unit == "%" or value.n <= 0 or told.n <= 0:
         return False
+    if value.unit.isupper() and value.unit == told.unit and is_a_deals(pattern):
+        most = _HAGGLED  # an offer is raised by a half, and not fivefold
     if "magnitude" in pattern.about:
         return abs(value.n - told.n) > _REVISED
     return not 1 / most <= value.n / told.n <= most
