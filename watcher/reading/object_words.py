@@ -197,6 +197,9 @@ def names_its_object(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool
     wanted = [keys for keys, weight in pattern.parts if weight >= 1]
     patient = pattern.roles.patient.head if pattern.roles.patient else frozenset[str]()
     wanted = [keys for keys in wanted if keys & patient] or wanted  # "support for the mission" is none of the mission
+    if not patient and pattern.roles.patient is not None and pattern.roles.doer is not None:
+        # What is to be approved has a name, and no noun: "Peru's parliament has not ratified Mercator".
+        wanted = [keys for keys in wanted if not keys & pattern.roles.doer.head]
     if any("join" in keys for keys, weight in pattern.parts if weight >= 1) and _names_accession(sentence, pattern):
         return True
     near = (sentence, *ctx.before(sentence))

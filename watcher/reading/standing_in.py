@@ -84,11 +84,16 @@ def is_one_of_them(words: Words, name: str) -> bool:
             k -= 1
         if tuple(low[k - 1 : k + 1]) in _AMONG or low[k] in _INCLUDING:
             return not _MANY.isdisjoint(low[max(0, k - 12) : k])
+        if low[k - 1 : k + 1] == [",", "after"] and (low[hit.j] in _DAYS or low[hit.j] in ".,"):
+            # "The tenth to ratify it, after A in May".
+            return "to" in low[:k] and any(t[-2:] == "th" or t in _NTH for t in low[:k])
         if low[k] in ("has", "have", "did") and low[k - 1] == "so":
             return True
     return False
 
 
+_NTH = frozenset({"second", "third", "latest", "next"})
+_DAYS = frozenset({"last", "on", "in", "earlier", "this", "and", "a"})
 _LISTS = frozenset({",", "and", "the"})
 _AMONG = frozenset({("among", "them"), ("such", "as"), ("most", "recently"), ("as", "well")})
 _INCLUDING = frozenset({"including", "like"})

@@ -13,6 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
+from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.doers import doer_at, same_doer
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.status.tie_object import stands_for
@@ -153,3 +154,29 @@ def lacks_a_timetable(ctx: Context, pattern: Pattern) -> bool:
 
 _SPANS = frozenset({"year", "month", "week"})
 _DATED = frozenset({"timetable", "phase", "plan_", "deadline"})
+
+
+def is_agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the step at token k is the content of the agreement before it."""
+    before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
+    if not before:
+        return False
+    if {"under", "per"} & set(words.low[max(0, before[-1] - 5) : before[-1]]):
+        # "Under the accord the mission ends in May".
+        return True
+    after = before[-1] + 1
+    while after < k and words.covered[after]:
+        after += 1
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if is_purchase(pattern) and any(k < i <= k + 5 for i in tokens_like(words, frozenset({"agree", "buy"}), 1.0)):
+        return False  # "agreed to terminate their merger"
+    if _IS.intersection(words.low[k - 2 : k]) and not _CLAUSE_OPENS & set(words.low[after:k]):
+        return False  # "the deal on ending the mission is suspended"
+    if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):
+        # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
+        return False
+    return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
+
+
+_IS = words_of("date.be")
+_CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

@@ -21,7 +21,7 @@ from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
 from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_one_of_them
 from watcher.reading.status.acting_bodies import OWNERS, acts_for_it
-from watcher.reading.status.tie_subject import BRUSSELS
+from watcher.reading.status.tie_subject import BRUSSELS, joined_with
 from watcher.reading.words import Words, analyse
 
 _ANAPHORS = words_of("status.anaphors")
@@ -83,7 +83,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return theirs
     if found is not None and found.of & _DEPUTIES and doer.name and doer.name in found.names | found.owners:
         return ""  # "members of Iceland's parliament"
-    if doer.name and any(h.name.id == doer.name and words.low[h.i - 1 : h.i] == ["not"] for h in words.names):
+    ours = {doer.name} if doer.name else doer.owners
+    if any(h.name.id in ours and _is_left_out(words, h.i) for h in words.names):
         return "another"  # "81 countries, but not Peru"
     if doer.head & OWNERS and _is_one_owner(words):
         return "one of them"
@@ -103,6 +104,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return ""  # a state has ratified once its parliament has
     if found.name:
         beside = {h.name.id for h in words.names if clause.i <= h.i < found.at} & ({doer.name, *doer.names} - {""})
+        if any(h.i <= found.at < h.j and ours & joined_with(words, h) for h in words.names):
+            return ""  # "ratified by Peru, Chile and Chad"
         if found.name in _doers(ctx.patterns.facts) - pattern.names.keys() and not beside:
             return found.name  # another fact's: the regulator is not the government of its state
         return _other_name(words, pattern, doer, found)
@@ -131,6 +134,18 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
+
+
+def _is_left_out(words: Words, at: int) -> bool:
+    """Say whether the name at a token is told to be the one that did not: "but not Peru", "all except the Senate"."""
+    before = words.low[max(0, at - 3) : at]
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if before[-1:] == ["but"]:
+        return not _ALL.isdisjoint(words.low[max(0, at - 5) : at])  # "all members but Peru"
+    return before[-1:] in (["not"], ["except"], ["excepting"], ["barring"]) or before[-2:] in _LEAVING_OUT
+
+
+_LEAVING_OUT = (["except", "for"], ["other", "than"], ["apart", "from"], ["aside", "from"])
 
 
 @lru_cache(maxsize=10_000)

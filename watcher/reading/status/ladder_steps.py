@@ -18,14 +18,20 @@ from watcher.reading.places import place_tie
 from watcher.reading.rejoined import with_antecedent
 from watcher.reading.roles import phrase_at
 from watcher.reading.stance import Told
-from watcher.reading.status.agreed_things import agrees_to_another, agrees_to_it, is_deal_on_another, only_tried
+from watcher.reading.status.agreed_things import (
+    agrees_to_another,
+    agrees_to_it,
+    is_agreed_on,
+    is_deal_on_another,
+    only_tried,
+)
 from watcher.reading.status.bought import is_purchase, is_strangers
 from watcher.reading.status.cases import is_case, of_a_case
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
 from watcher.reading.status.near_deals import as_near
-from watcher.reading.status.noun_steps import is_made, is_reached, made_within, noun_step
+from watcher.reading.status.noun_steps import is_made, is_presupposed, is_reached, made_within, noun_step
 from watcher.reading.status.oppositions import is_stand
 from watcher.reading.status.other_launches import is_anothers_launch
 from watcher.reading.status.patients import (
@@ -127,7 +133,7 @@ def _read_step(
     if concept == "delay" and pattern.axis == "agree" and not _DEADLINES.isdisjoint(words.low[max(clause.i, k - 9) : k + 6]):
         tie.reject("object", "only a day set for it")
         return None
-    if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and _agreed_on(words, clause, k, pattern):
+    if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and is_agreed_on(words, clause, k, pattern):
         tie.reject("thing", "what the agreement is on")
         return None
     voted = False
@@ -183,6 +189,9 @@ def _read_step(
         return None
     if concept == "agree" and with_another(words, clause, k, pattern):
         tie.reject("object", "with others than the fact's")
+        return None
+    if concept in _IN_FORCE and pattern.axis == "approve" and not _IF.isdisjoint(words.low):
+        tie.reject("step", "only what follows on it")  # "takes effect once Peru has ratified it"
         return None
     if pattern.axis == "force" and not takes_effect_itself(words, clause, k, pattern):
         tie.reject("object", "another thing takes effect")
@@ -278,6 +287,8 @@ def _read_step(
         tie.reject("stance", "only asked of them")
         return None
     told = told_step(sentence, k)
+    if by is not None and concept in _GIVEN and pattern.axis == "approve" and is_presupposed(words, by, k):
+        told = Told("asserted", done=True, why="spoken of as given")  # "will appeal against the regulator's veto of it"
     ended = word == "collapsed" and "agreed" in words.low[k - 2 : k]  # "agreed to terminate their merger"
     if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
         told = Told("asserted", done=True, why="reached, though it is tentative")
@@ -354,6 +365,11 @@ _VOTES = frozenset("vote votes voting ballot referendum ruling verdict".split())
 _DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})
 _UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
+
+
+_IN_FORCE = frozenset({"take_effect", "valid"})
+_IF = frozenset({"if", "once", "unless", "until"})
+_GIVEN = frozenset({"approve", "reject"})
 _NO_LONGER = Told("asserted", done=True, why="no longer so")
 _DECISIONS = frozenset({"approve", "sign", "agree"})
 
@@ -374,28 +390,6 @@ _DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
 _OF_ITS_CONTENT = frozenset({"end", "begin", "extend", "suspend", "cancel", "resume", "delay", "collapse"})
 
 
-def _agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
-    """Say whether the step at token k is the content of the agreement before it."""
-    before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
-    if not before:
-        return False
-    if {"under", "per"} & set(words.low[max(0, before[-1] - 5) : before[-1]]):
-        # "Under the accord the mission ends in May".
-        return True
-    after = before[-1] + 1
-    while after < k and words.covered[after]:
-        after += 1
-    group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if is_purchase(pattern) and any(k < i <= k + 5 for i in tokens_like(words, frozenset({"agree", "buy"}), 1.0)):
-        return False  # "agreed to terminate their merger"
-    if _IS.intersection(words.low[k - 2 : k]) and not _CLAUSE_OPENS & set(words.low[after:k]):
-        return False  # "the deal on ending the mission is suspended"
-    if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):
-        # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
-        return False
-    return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
-
-
 _DONE = words_of("status.done")
 
 
@@ -408,5 +402,3 @@ def _is_further(pattern: Pattern, word: str) -> bool:
 
 
 _NAMING = frozenset({"of", "from", "on", "against", "without", "about", "before"})
-_IS = words_of("date.be")
-_CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

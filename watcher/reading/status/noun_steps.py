@@ -93,7 +93,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         )  # "completed its ratification of"
         had = group is not None and group.j <= k <= group.j + 4 and head in HAVE and not (group.mood or group.negated)
         told = had or (near and (head in _GIVES or within or ends)) or (lead[:1] and after) or given or done
-        return word if told or _is_presupposed(words, group, k) else None
+        return word if told or is_presupposed(words, group, k) else None
     if concept in ("agree", "ceasefire") and is_had(words, clause, k):
         return "in-force" if concept == "ceasefire" else word
     if concept == "ceasefire":
@@ -227,15 +227,15 @@ def _announced_later(words: Words, clause: Clause, k: int) -> bool:
 _PARTING = frozenset({"and", "or", ";", ":", "(", "said"})
 
 
-def _is_presupposed(words: Words, group: Group | None, k: int) -> bool:
+def is_presupposed(words: Words, group: Group | None, k: int) -> bool:
     """Say whether somebody's approval at token k is spoken of as given: "call the watchdog's approval of it a major step"."""
-    if group is None or group.j > k or group.negated or words.low[group.head] not in _PRESUPPOSES:
+    if group is None or group.j > k or group.negated or words.low[group.head] not in PRESUPPOSES:
         return False
     between = words.low[group.j : k]
     return _BETWEEN.isdisjoint(between) and not {"'s", "the"}.isdisjoint(between)
 
 
-_PRESUPPOSES = words_of("noun_steps.presupposes")
+PRESUPPOSES = words_of("noun_steps.presupposes")
 _BETWEEN = frozenset({",", "for", "that", "on", "if", "which", "to", "any", "possible"})
 
 

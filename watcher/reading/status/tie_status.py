@@ -20,6 +20,7 @@ from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
 from watcher.reading.status.deal_sides import is_between_others
 from watcher.reading.status.decided_deeds import read_decided
+from watcher.reading.status.given_approvals import read_given
 from watcher.reading.status.holdings import read_holding
 from watcher.reading.status.ladder_steps import step_told
 from watcher.reading.status.laws import read_law
@@ -115,6 +116,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
     found = found or read_within(ctx, sentence, pattern)
+    if pattern.axis == "approve" and all(r.told.stance != "asserted" for r in found):
+        found = read_given(ctx, sentence, pattern) or found
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]

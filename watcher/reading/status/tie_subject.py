@@ -103,7 +103,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         if state or hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
             return True
-        if subject in _chain(words, hit):
+        if subject in joined_with(words, hit):
             return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
@@ -166,21 +166,19 @@ def _says_no_agent(pattern: Pattern) -> bool:
     return passive and pattern.axis == "approve" and not after
 
 
-def _chain(words: Words, hit: NameHit) -> set[str]:
+def joined_with(words: Words, hit: NameHit) -> set[str]:
     """Return the names that are joined to this one ("Hungary and Turkey")."""
-    out = {hit.name.id}
+    out, first, last = {hit.name.id}, hit, hit
     for other in sorted(words.names, key=lambda h: abs(h.i - hit.i)):
-        low, high = (other.j, hit.i) if other.i < hit.i else (hit.j, other.i)
-        if words.low[low:high] in (
-            ["and"],
-            [","],
-            [",", "and"],
-            ["as", "well", "as"],
-            [",", "along", "with"],
-            ["along", "with"],
-        ):
+        after = other.i >= last.j
+        low, high = (last.j, other.i) if after else (other.j, first.i)
+        if words.low[low:high] in _JOINED:
             out.add(other.name.id)
+            first, last = (first, other) if after else (other, last)
     return out
+
+
+_JOINED = (["and"], [","], [",", "and"], ["as", "well", "as"], [",", "along", "with"], ["along", "with"])
 
 
 def other_subject(sentence: Sentence, k: int) -> bool:
