@@ -92,6 +92,7 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
         begin = next((k for k in range(begin, min(begin + 12, clause.j)) if words.covered[k]), begin)
     while begin < clause.j and words.covered[begin]:
         begin += 1
+    begin = _past_circumstance(words.low, begin, clause.j)
     if begin < clause.j and _is_later(words.low, begin):
         return None  # "splashed down [a day later]"
     stop = min([clause.j, *(g.i for g in clause.groups if g.i > group.i)])
@@ -99,6 +100,22 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
     if begin + 1 < clause.j and words.low[begin] in _WEEKDAYS and words.low[begin + 1] != "'s":
         begin += 1  # "the strike ended Thursday", "approved Thursday the bid of Chad"
     return range(begin, end) if end > begin and words.low[begin] not in _NO_OBJECT else None
+
+
+def _past_circumstance(low: list[str], begin: int, stop: int) -> int:
+    """Return where an object begins behind a day or how it was voted: "adopted by consensus [the terms]"; else `begin`."""
+    at = begin
+    if low[at : at + 1] == ["on"] and at + 2 < stop and low[at + 1] in _WEEKDAYS:
+        at += 2
+    if low[at : at + 1] == ["by"] and at + 2 < stop and low[at + 1] in _VOTED:
+        at += 2
+    elif at > begin and low[at : at + 2] == [",", "for"] and low[at + 2 : at + 4] == ["good", ","]:
+        at += 4
+    return at if at > begin and at < stop and low[at] in _DEFINITE else begin
+
+
+_VOTED = frozenset({"consensus", "acclamation", "unanimity"})
+_DEFINITE = frozenset({"the", "its", "their", "a", "an", "his", "her"})
 
 
 def _is_later(low: list[str], begin: int) -> bool:

@@ -97,6 +97,14 @@ def ratifies_for(name: str) -> str:
     return country_of(name) or _known(words[0]) if len(words) > 1 and words[-1].lower() in _PARLIAMENTS else ""
 
 
+def ratifies(low: list[str], k: int) -> bool:
+    """Say whether the word at token k is of ratifying, which a state has done once its parliament has."""
+    return low[k].startswith("ratif") or not _INSTRUMENTS.isdisjoint(low[k + 1 : k + 5])
+
+
+_INSTRUMENTS = frozenset({"instrument", "instruments"})
+
+
 def _known(word: str) -> str:
     rows = known_names().get(word.lower(), ())
     return next((known.id for rest, known in rows if not rest and known.kind == "country"), "")

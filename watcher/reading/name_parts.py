@@ -5,6 +5,7 @@ Owns: whether a name stands for itself. Never: what is told of it.
 
 from __future__ import annotations
 
+from watcher.reading.spellings import STOP
 from watcher.reading.words import NameHit, Words
 
 
@@ -17,3 +18,9 @@ def ends_a_name(words: Words, hit: NameHit) -> bool:
 def leads_a_compound(words: Words, hit: NameHit) -> bool:
     """Say whether a name only begins a compound: "US-brokered", "UN-backed"."""
     return words.low[hit.j : hit.j + 1] == ["-"] and not any(h.i == hit.j + 1 for h in words.names)
+
+
+def heads_its_phrase(words: Words, hit: NameHit) -> bool:
+    """Say whether no plain noun follows a name, of which it would only tell the sort: "for Able", not "for an Able drug"."""
+    after = words.tokens[hit.j : hit.j + 1]
+    return not after or not after[0].isalpha() or after[0] in STOP or after[0][0].isupper()

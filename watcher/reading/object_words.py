@@ -18,7 +18,7 @@ from watcher.reading.places import IN, preposition
 from watcher.reading.spellings import countries
 from watcher.reading.standing_in import PARTY, is_in_a_name, sides_are_told, speaks_for
 from watcher.reading.status.acting_bodies import is_by_its_union
-from watcher.reading.words import Words, analyse
+from watcher.reading.words import NameHit, Words, analyse
 
 # What a trial is of: who drops the charges or throws the case out ends it. "Case" is one of an illness too.
 CASE = frozenset({"charge", "count", "case", "patient", "trial"})
@@ -256,7 +256,17 @@ def _names_accession(sentence: Sentence, pattern: Pattern) -> bool:
     who, doer = patient.owners & countries(), pattern.roles.doer
     if doer is None or sentence.named.isdisjoint(doer.owners | doer.names | {doer.name}):
         return False
-    return who <= sentence.named if who else bool(tokens_like(sentence.words, _JOIN, 1.0))
+    if who:
+        return who <= sentence.named
+    joins = tokens_like(sentence.words, _BELONGS, 1.0) or "accession" in sentence.words.low
+    return bool(joins) or any(_is_said_yes_to(sentence.words, h) for h in sentence.words.names if h.name.id in bodies)
+
+
+def _is_said_yes_to(words: Words, hit: NameHit) -> bool:
+    """Say whether a body is itself what somebody says yes to: "said yes to the union"."""
+    at = hit.i - 1 - (words.low[hit.i - 1] == "the")
+    whole = words.low[hit.j : hit.j + 1] == [] or words.low[hit.j] in STOP or not words.low[hit.j].isalpha()
+    return at > 1 and whole and words.low[at] == "to" and words.low[at - 1] in ("yes", "no")
 
 
 def is_text_of_it(words: Words, at: int, pattern: Pattern) -> bool:
@@ -269,6 +279,7 @@ def is_text_of_it(words: Words, at: int, pattern: Pattern) -> bool:
 
 
 _JOIN = frozenset({"join"})
+_BELONGS = frozenset({"join", "member"})
 TEXTS = words_of("patients.texts")  # what an accession is laid down in
 
 

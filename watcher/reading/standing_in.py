@@ -98,3 +98,16 @@ _LISTS = frozenset({",", "and", "the"})
 _AMONG = frozenset({("among", "them"), ("such", "as"), ("most", "recently"), ("as", "well")})
 _INCLUDING = frozenset({"including", "like"})
 _MANY = frozenset("countries nations states members parties governments parliaments allies signatories capitals".split())
+
+
+def is_left_out(words: Words, at: int) -> bool:
+    """Say whether the name at a token is told to be the one that did not: "but not Peru", "all except the Senate"."""
+    before = words.low[max(0, at - 3) : at]
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if before[-1:] == ["but"]:
+        return not _ALL.isdisjoint(words.low[max(0, at - 5) : at])  # "all members but Peru"
+    return before[-1:] in (["not"], ["except"], ["excepting"], ["barring"]) or before[-2:] in _LEAVING_OUT
+
+
+_ALL = frozenset({"all", "every", "both", "each"})
+_LEAVING_OUT = (["except", "for"], ["other", "than"], ["apart", "from"], ["aside", "from"])

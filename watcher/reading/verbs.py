@@ -137,8 +137,9 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if base and before.endswith("ing") and words.senses[k - 1].verb and not words.senses[k - 1].noun:
         return False  # "Mulling complete withdrawal"
-    if base and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1:
-        return True  # "Government and rebels seal a deal"
+    relative = third and before == "that" and k > 1 and after in _OBJECT_FOLLOWS and words.senses[k - 2].noun
+    if relative or (base and not words.index and after in _ARTICLES and before not in _PREPOSITIONS and k > 1):
+        return True  # "the law that approves the pact", "Government and rebels seal a deal"
     if (
         before == "by"
         and token.endswith("ing")
@@ -166,8 +167,7 @@ def _is_verb(words: Words, k: int) -> bool:
     if base and words.index and (_is_an_object(words, k) or (token == "deal" and _is_a_deal(words, k, after))):
         return False
     if third and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
-        # "Weighs possible strikes on".
-        return False
+        return False  # "weighs possible strikes on"
     if third and k > 2 and before.endswith("ed") and is_compound(words, k - 1):
         return False  # "its nuclear-related sanctions on"
     if third and heads_what_begins(words, k):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from watcher.language import words_of
-from watcher.reading.arguments import is_passive
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.happened import has_happened
@@ -266,7 +266,9 @@ def _by_noun(ctx: Context, sentence: Sentence, k: int, bodies: frozenset[str]) -
         return [Coming(k, hit, Told("asserted", done=True, why="its entry has come about"))]
     for group in clause.groups:
         approves = any(s.concept in _DECIDES and s.pos == "v" for s in senses_of(words, group.head))
-        near = 0 <= min(hit.i, k) - group.j <= 2 if not is_passive(words, group) else 0 <= group.i - behind <= 6
+        what = object_of(words, clause, group)
+        begin = what.start if what is not None else group.j
+        near = 0 <= min(hit.i, k) - begin <= 2 if not is_passive(words, group) else 0 <= group.i - behind <= 6
         if approves and near and words.low[group.i] != "to" and not _is_of_one_state(words, clause, group):
             return [Coming(k, hit, told_step(sentence, group.head), decided=True)]
     return []

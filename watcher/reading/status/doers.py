@@ -10,16 +10,17 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
-from watcher.reading.bodies import country_of, is_of_one, ratifies_for
+from watcher.reading.bodies import country_of, is_of_one, ratifies, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.holder.leaders import acts_for_state
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.lexicon import concepts, stem
+from watcher.reading.name_parts import heads_its_phrase
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
-from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_one_of_them
+from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_left_out, is_one_of_them
 from watcher.reading.status.acting_bodies import OWNERS, acts_for_it
 from watcher.reading.status.tie_subject import BRUSSELS, joined_with
 from watcher.reading.words import Words, analyse
@@ -84,7 +85,7 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if found is not None and found.of & _DEPUTIES and doer.name and doer.name in found.names | found.owners:
         return ""  # "members of Iceland's parliament"
     ours = {doer.name} if doer.name else doer.owners
-    if any(h.name.id in ours and _is_left_out(words, h.i) for h in words.names):
+    if any(h.name.id in ours and is_left_out(words, h.i) for h in words.names):
         return "another"  # "81 countries, but not Peru"
     if doer.head & OWNERS and _is_one_owner(words):
         return "one of them"
@@ -100,7 +101,7 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return ""
     if doer.name and doer.name in found.owners | found.names and found.head & _ORGANS:
         return ""  # "the board of Able" acts for it
-    if found.name and words.low[k].startswith("ratif") and found.name == ratifies_for(doer.name):
+    if found.name and ratifies(words.low, k) and found.name == ratifies_for(doer.name):
         return ""  # a state has ratified once its parliament has
     if found.name:
         beside = {h.name.id for h in words.names if clause.i <= h.i < found.at} & ({doer.name, *doer.names} - {""})
@@ -134,18 +135,6 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     if (found.owners | found.names) & (doer.owners | {doer.name}) and not doer.head & _BODIES:
         return ""
     return words.tokens[found.at]
-
-
-def _is_left_out(words: Words, at: int) -> bool:
-    """Say whether the name at a token is told to be the one that did not: "but not Peru", "all except the Senate"."""
-    before = words.low[max(0, at - 3) : at]
-    before = before[:-1] if before[-1:] == ["the"] else before
-    if before[-1:] == ["but"]:
-        return not _ALL.isdisjoint(words.low[max(0, at - 5) : at])  # "all members but Peru"
-    return before[-1:] in (["not"], ["except"], ["excepting"], ["barring"]) or before[-2:] in _LEAVING_OUT
-
-
-_LEAVING_OUT = (["except", "for"], ["other", "than"], ["apart", "from"], ["aside", "from"])
 
 
 @lru_cache(maxsize=10_000)
@@ -353,7 +342,8 @@ def doer_at(words: Words, clause: Clause, k: int, pos: str) -> Phrase | None:
         if firm and at in tokens_like(words, OWNERS, 0.8):  # "wins Sunda shareholder approval"
             return Phrase(at, frozenset(keys_of(words, at)), "", frozenset({firm}), frozenset({firm}))
         if owners := owners_of(words, k):
-            hit = next((h for h in words.names if h.name.id in owners and (h.j <= k or _is_body(h.name.id))), None)
+            near = [h for h in words.names if h.j <= k or heads_its_phrase(words, h)]  # "of its WTO accession" is not the WTO's
+            hit = next((h for h in near if h.name.id in owners and (h.j <= k or _is_body(h.name.id))), None)
             if hit is not None:
                 return Phrase(hit.i, frozenset(), hit.name.id, frozenset(), frozenset({hit.name.id}))
         group = group_of(words, [g for g in clause.groups if g.j <= k], k)

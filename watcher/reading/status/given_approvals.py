@@ -6,10 +6,11 @@ Owns: whose approval a noun is of, and whether it is spoken of as given. Never: 
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.bodies import country_of, ratifies_for
+from watcher.reading.bodies import country_of, ratifies, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
+from watcher.reading.name_parts import heads_its_phrase
 from watcher.reading.object_words import ANAPHORS, part_scores
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
@@ -130,7 +131,7 @@ def _is_the_doers(ctx: Context, words: Words, pattern: Pattern, phrase: range, k
         return False
     keys = frozenset(s.concept for i in phrase for s in words.senses[i])
     state = doer.owners if "parliament" in doer.head else {ratifies_for(doer.name)}
-    if words.low[k].startswith("ratif") and not named.isdisjoint(state) and _BODIES.isdisjoint(keys):
+    if ratifies(words.low, k) and not named.isdisjoint(state) and _BODIES.isdisjoint(keys):
         return True  # a state has ratified once its parliament has
     if doer.name:
         if doer.name in named:
@@ -166,7 +167,8 @@ def _is_on_it(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, end: i
         own = pattern.names.keys() - {pattern.roles.doer.name if pattern.roles.doer else ""}
         ours = patient.head | pattern.about if patient is not None else pattern.about
         told = any(best_match(keys_of(words, i), ours) >= 0.6 or low[i] in ANAPHORS for i in range(end + 1, stop))
-        if not told and not any(h.name.id in own | ctx.patterns.leading for h in words.names if end <= h.i < stop):
+        named = (h for h in words.names if end <= h.i < stop and heads_its_phrase(words, h))
+        if not told and not any(h.name.id in own | ctx.patterns.leading for h in named):
             return False
     whole = Clause(0, len(low), sentence.groups)
     have, total, inside = part_scores(ctx, sentence, whole, pattern, k)

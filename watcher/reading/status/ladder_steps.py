@@ -199,11 +199,17 @@ def _read_step(
     if concept in ("approve", "reject") and left_to_another(ctx, pattern):
         tie.reject("step", "another fact's step")
         return None
+    if pattern.axis == "sign" and words.covered[k + 1 : k + 2] == [True] and "accession" in words.low[k + 1 : k + 6]:
+        tie.reject("step", "who accedes need not have signed")  # "lodged its instrument of accession"
+        return None
     if pattern.axis == "trial" and not names_its_patient(ctx, sentence, pattern):
         tie.reject("object", "whom it befalls is not named")
         return None
     if concept == "withdraw" and pattern.axis in ("agree", "sign") and not leaves_it(words, clause, k, pattern):
         tie.reject("step", "nobody leaves the agreement")
+        return None
+    if words.low[k].startswith("remov") and pattern.axis == "join" and not any(k < h.i <= k + 3 for h in words.names):
+        tie.reject("object", "another thing is removed")  # "removes the last hurdle on its way into the union"
         return None
     if concept == "withdraw" and pattern.axis == "approve" and takes_people_away(words, k, pos):
         tie.reject("step", "people are taken away, and no approval")

@@ -35,12 +35,13 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
     patient = pattern.roles.patient
     if pattern.axis != "approve" or patient is None or "join" not in patient.head or pattern.roles.doer is None:
         return []
-    who = patient.owners & countries()
-    bodies = frozenset(patient.names - who)
+    who, doer = patient.owners & countries(), pattern.roles.doer
+    organ = frozenset(doer.names - countries()) if doer.name and len(doer.names) > 1 else frozenset[str]()
+    bodies = frozenset(patient.names - who) or organ  # "the council of the union": of the union that it is to join
     if not who or not bodies or not who <= sentence.named or not is_told_of(ctx, sentence, bodies):
         return []
-    found = [one.k for one in comings(ctx, sentence, bodies) if not who.isdisjoint(one.names)]
-    found += [
+    comes = [one.k for one in comings(ctx, sentence, bodies) if not who.isdisjoint(one.names)]
+    found = comes + [
         group.head
         for clause in sentence.clauses
         for group in clause.groups
@@ -55,7 +56,7 @@ def read_letting_in(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[
         told = Told("asserted", done=True, why="told as given") if k in given else how_told(sentence, k)[0]
         if told.embedded or told.negated or told.stance in ("questioned", "denied"):
             continue
-        if _is_by_the_doer(ctx, sentence, clause, pattern, k):
+        if _is_by_the_doer(ctx, sentence, clause, pattern, k) or (k in comes and _is_by_its_body(sentence, clause, organ)):
             tie = Tie()
             tie.add("step", f"{sentence.words.tokens[k]!r} lets {min(who)} in", 3.0)
             return [StatusRead(k, value_of(pattern, "approved"), told, tie)]
@@ -105,6 +106,18 @@ def _is_by_the_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: P
     if kind and any(words.low[h.j : h.j + 1] and words.low[h.j] in _ALL and h.name.id == "European Union" for h in words.names):
         return True
     return same_doer(sentence.words, clause, pattern, k, "v") and not other_doer(ctx, sentence, clause, pattern, k, "v")
+
+
+def _is_by_its_body(sentence: Sentence, clause: Clause, organ: frozenset[str]) -> bool:
+    """Say whether the body whose organ the fact's doer is takes the state in, or its members do: "union members admit Peru"."""
+    words = sentence.words
+    others = (s.concept for i in range(clause.i, clause.j) for s in senses_of(words, i))
+    if not _PREPARES.isdisjoint(others):
+        return False
+    return any(h.name.id in organ and clause.i <= h.i < clause.j for h in words.names)
+
+
+_PREPARES = frozenset({"committee", "parliament", "seat", "court"})
 
 
 def _decides_on_it(sentence: Sentence, group: Group, who: frozenset[str]) -> bool:

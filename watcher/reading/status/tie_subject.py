@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_told_of_itself
-from watcher.reading.bodies import country_of, ratifies_for
+from watcher.reading.bodies import country_of, ratifies, ratifies_for
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.controlled import of_the_main_clause, stands_behind_by
@@ -50,7 +50,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         and low.index("opposition") < k
     ):
         return tie.reject("subject", "the opposition alone decides nothing")
-    if _preparing(sentence, k, pattern):
+    prepares = pattern.roles.doer is None or "committee" not in pattern.roles.doer.head
+    if prepares and _preparing(sentence, k, pattern):
         return tie.reject("subject", "a committee's word only prepares it")
     doer = pattern.roles.doer
     if pattern.axis == "approve" and doer is not None and doer.head & OWNERS and not are_told_of(ctx, sentence, doer.head):
@@ -99,7 +100,7 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         if (pos == "n" and hit.j == k and pattern.axis != "approve") or joined:
             # "The 32nd NATO member": of what, not who; but "EU approval" is the Union's.
             continue
-        state = words.low[k].startswith("ratif") and hit.name.id == ratifies_for(subject)
+        state = ratifies(words.low, k) and hit.name.id == ratifies_for(subject)
         if state or hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
             return True
