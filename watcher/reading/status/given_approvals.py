@@ -139,16 +139,16 @@ def _is_the_doers(ctx: Context, words: Words, pattern: Pattern, phrase: range, k
         if any((name, doer.name) in BRUSSELS for name in named) and "buy" in pattern.about:
             return _BODIES.isdisjoint(keys - {"regulator", "government"})
         ours = country_of(doer.name)
-        return bool(ours) and ours in named and "buy" in pattern.about and _is_its_only(ctx, pattern, ours)
+        return bool(ours) and ours in named and "buy" in pattern.about and is_its_only(ctx, pattern, ours)
     if doer.owners.isdisjoint(named):
         return False
     if best_match(doer.head, keys) >= 0.8:
         return True
     only = "regulator" in doer.head and "buy" in pattern.about
-    return only and _BODIES.isdisjoint(keys) and all(_is_its_only(ctx, pattern, name) for name in doer.owners)
+    return only and _BODIES.isdisjoint(keys) and all(is_its_only(ctx, pattern, name) for name in doer.owners)
 
 
-def _is_its_only(ctx: Context, pattern: Pattern, country: str) -> bool:
+def is_its_only(ctx: Context, pattern: Pattern, country: str) -> bool:
     """Say whether no other fact is on the approval of another body of this country."""
     others = (p.roles.doer for p in ctx.patterns.facts if p is not pattern and p.axis == "approve")
     return not any(

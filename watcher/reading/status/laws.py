@@ -27,6 +27,7 @@ _PASSES = words_of("laws.passes")
 _SIGNS = words_of("laws.signs")
 _VETOES = words_of("laws.vetoes")
 _TAKES_EFFECT = words_of("laws.takes_effect")
+_WITHDRAWS = frozenset({"withdraw", "withdraws", "withdrew", "withdrawn", "shelve", "shelves", "shelved", "scraps", "scrapped"})
 _LEAST = 0.4  # how much of what the law is about the news has to tell
 
 
@@ -43,7 +44,7 @@ def read_law(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusR
             word = "" if words.low[clause.i] in _ONLY_IF else _step(words, clause, group)
             if is_of_another_chamber(words, clause, group.head, pattern.fact.says):
                 continue
-            if word and _is_another(words, clause, group, about, pattern):
+            if word and (_is_another(words, clause, group, about, pattern) or _decides_nothing(words, clause, group, pattern)):
                 continue
             told = told_step(sentence, group.head) if word else None
             if told is not None and word == "rejected" and "sign" in words.low[group.i : group.j]:
@@ -56,6 +57,25 @@ def read_law(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusR
             tie.add("step", f"{words.tokens[group.head]!r} is what befalls the law", 3.0)
             return [StatusRead(group.head, value_of(pattern, word), told, tie)]
     return []
+
+
+def _decides_nothing(words: Words, clause: Clause, group: Group, pattern: Pattern) -> bool:
+    """Say whether those at work on a law only prepare it, or want it stopped: a committee, a cabinet, an opposition."""
+    if is_passive(words, group):
+        return False
+    said = pattern.fact.says.lower()
+    named = {i for h in words.names for i in range(h.i, h.j)}
+    for i in range(clause.i, group.i):
+        if i in named or words.low[i] == "electoral":
+            continue
+        for s in words.senses[i]:
+            if s.concept in _PREPARE and s.pos == "n" and words.low[i] not in said and words.low[group.head] not in _SIGNS:
+                return True
+    return words.low[group.i] == "to" and words.low[group.i - 1] in _WANTS
+
+
+_PREPARE = frozenset({"committee", "government"})
+_WANTS = frozenset({"want", "wants", "wanted", "seek", "seeks", "sought", "trying", "tried", "hope", "hopes", "vow", "vowed"})
 
 
 def law_words(pattern: Pattern) -> frozenset[str]:
@@ -140,6 +160,9 @@ def _step(words: Words, clause: Clause, group: Group) -> str:
     after = range(group.j, min(group.j + 9, clause.j))
     subject = range(clause.i, group.i)
     laws = [k for k in (subject if is_passive(words, group) else after) if _is_law(words, k)]
+    if not laws and words.low[clause.i] in ("that", "which") and clause.i > 1 and clause.i < group.i - 1:
+        # "The law on bags that parliament adopted".
+        laws = [k for k in range(max(0, clause.i - 6), clause.i) if _is_law(words, k) and not is_passive(words, group)]
     own = [k for k in subject if _is_law(words, k)]
     if head in ("becomes", "became", "become"):
         return "in-force" if any(words.low[k] == "law" for k in range(group.i, min(group.j + 2, clause.j))) else ""
@@ -151,6 +174,8 @@ def _step(words: Words, clause: Clause, group: Group) -> str:
         return "approved"  # "the bill cleared the Senate"
     if not laws or not _its_own(words, group, laws[0]):
         return ""
+    if head in _WITHDRAWS:
+        return "collapsed"
     return "rejected" if head in _VETOES else "signed" if head in _SIGNS else "approved" if head in _PASSES else ""
 
 
