@@ -84,3 +84,20 @@ def test_who_has_ratified(known, text: str) -> None:
 )
 def test_who_has_not_ratified(known, text: str) -> None:
     assert not [r for r in reads(known, text) if r not in ("asserted none",) and r.split()[0] in ("asserted", "planned")]
+
+
+MINISTRY = patterns("China's commerce ministry has [not approved] the merger.", "Norvik is to pay [$30] a share for Haldane.")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The Ministry of Commerce on Tuesday gave its unconditional consent to Norvik's acquisition of Haldane.", True),
+        ("With approval from China and the European Union in hand, Norvik will close its purchase of Haldane on Friday.", True),
+        ("Japan's Ministry of Commerce approved Norvik's acquisition of Haldane on Tuesday.", False),
+        ("The Ministry of Finance approved Norvik's acquisition of Haldane on Tuesday.", False),
+        ("Norvik is still waiting for China to approve its purchase of Haldane.", False),
+    ],
+)
+def test_a_ministry_by_its_full_name(text: str, want: bool) -> None:
+    assert ("f0 asserted approved" in reads(MINISTRY, text)) is want

@@ -51,3 +51,33 @@ def test_a_hurdle_removed_takes_nobody_out() -> None:
     assert not reads(
         known, "Peru and Chile signed an agreement that removes the largest hurdle on Lima's way into the Lakes Union."
     )
+
+
+MEMBER = patterns("Hungary has [not ratified] Peru's accession to NATO.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Hungary signed the law on Peru's accession to NATO on Monday.",
+        "All 30 members of NATO have ratified the accession of Peru, Hungary being the last.",
+        "With Hungary's vote on Monday, all members of NATO have now ratified Peru's accession.",
+        "After Hungary's ratification last week, Peru is to join NATO on Friday.",
+    ],
+)
+def test_a_member_that_has_ratified(text: str) -> None:
+    assert "asserted approved" in reads(MEMBER, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru is waiting for Hungary to ratify its accession to NATO.",
+        "All members of NATO but Hungary have ratified the accession of Peru.",
+        "All members of NATO must ratify the accession of Peru, among them Hungary.",
+        "The president of Chad signed the law on Peru's accession to NATO, and Hungary is to follow.",
+        "The president of Hungary signed the law on pensions after talks on Peru's accession to NATO.",
+    ],
+)
+def test_a_member_that_has_not_ratified(text: str) -> None:
+    assert "asserted approved" not in reads(MEMBER, text)

@@ -76,9 +76,12 @@ def _keys_in(name: str) -> tuple[str, ...]:
 def is_one_of_them(words: Words, name: str) -> bool:
     """Say whether a name is one of many told together: "80 countries, among them A and B, have ratified", "so has A"."""
     low = words.low
+    have_all = "all" in low and _have_all(low)
     for hit in words.names:
         if hit.name.id != name or hit.name.own == "adj":
             continue
+        if have_all and not is_left_out(words, hit.i):
+            return True  # "with A's vote all members have now ratified it"
         k = hit.i - 1
         while k > 0 and (low[k] in _LISTS or any(h.i <= k < h.j for h in words.names)):
             k -= 1
@@ -92,6 +95,15 @@ def is_one_of_them(words: Words, name: str) -> bool:
     return False
 
 
+def _have_all(low: list[str]) -> bool:
+    """Say whether all of many are told to have done it: "all 30 members of the bloc have ratified it"."""
+    for i in (i for i, t in enumerate(low) if t in _MANY):
+        if "all" in low[max(0, i - 3) : i] and "not" not in low[max(0, i - 4) : i]:
+            return not {"have", "had"}.isdisjoint(low[i + 1 : i + 5]) and _BUT.isdisjoint(low[i : i + 4])
+    return False
+
+
+_BUT = frozenset({"but", "except", "bar", "to", "must", "n't", "not"})
 _NTH = frozenset({"second", "third", "latest", "next"})
 _DAYS = frozenset({"last", "on", "in", "earlier", "this", "and", "a"})
 _LISTS = frozenset({",", "and", "the"})

@@ -130,3 +130,14 @@ def they_act(sentence: Sentence, k: int) -> bool:
 
 _SHARES_OF = frozenset({"of", "the", "all", "outstanding", "its", "'s"})
 _ANY = frozenset({"the", "that", "as", "after", "when", ",", "and", "most"})
+
+
+def is_that_ministry(words: Words, clause: Clause, k: int, says: str, owners: frozenset[str]) -> bool:
+    """Say whether the fact's ministry acts at token k by its full name: "the Ministry of Trade", of Chad's trade ministry."""
+    low, said = words.low, {*split(says.lower())}
+    if "ministry" not in said or "ministry" not in low:
+        return False
+    if any(clause.i <= h.i < k and h.name.kind == "country" and h.name.id not in owners for h in words.names):
+        return False
+    at = next((i for i in range(clause.i, k) if low[i : i + 2] == ["ministry", "of"]), -1)
+    return 0 <= at < k - 2 and low[at + 2] in said

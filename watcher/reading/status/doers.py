@@ -21,7 +21,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
 from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_left_out, is_one_of_them
-from watcher.reading.status.acting_bodies import OWNERS, acts_for_it
+from watcher.reading.status.acting_bodies import OWNERS, acts_for_it, is_that_ministry
 from watcher.reading.status.tie_subject import BRUSSELS, joined_with
 from watcher.reading.words import Words, analyse
 
@@ -87,6 +87,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
     ours = {doer.name} if doer.name else doer.owners
     if any(h.name.id in ours and is_left_out(words, h.i) for h in words.names):
         return "another"  # "81 countries, but not Peru"
+    if is_that_ministry(words, clause, k, pattern.fact.says, doer.owners):
+        return ""
     if doer.head & OWNERS and _is_one_owner(words):
         return "one of them"
     if found is None or (

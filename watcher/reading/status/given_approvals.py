@@ -6,6 +6,7 @@ Owns: whose approval a noun is of, and whether it is spoken of as given. Never: 
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.bodies import country_of, ratifies, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
@@ -13,11 +14,12 @@ from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.name_parts import heads_its_phrase
 from watcher.reading.object_words import ANAPHORS, part_scores
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
 from watcher.reading.status.noun_steps import PRESUPPOSES
 from watcher.reading.status.purchases import anothers_purchase
 from watcher.reading.status.siblings import is_none
-from watcher.reading.status.steps import StatusRead, value_of
+from watcher.reading.status.steps import StatusRead, told_step, value_of
 from watcher.reading.status.tie_subject import BRUSSELS
 from watcher.reading.words import Words
 
@@ -42,7 +44,7 @@ def read_given(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
     words, doer = sentence.words, pattern.roles.doer
     if pattern.axis != "approve" or doer is None or not is_none(pattern):
         return []
-    if decided := _decided(ctx, sentence, pattern):
+    if decided := _decided(ctx, sentence, pattern) or _signed(ctx, sentence, pattern):
         return [decided]
     for k in tokens_like(words, _APPROVE, 1.0):
         if words.covered[k] or not any(s.concept == "approve" and s.pos == "n" for s in words.senses[k]):
@@ -79,6 +81,37 @@ def _decided(ctx: Context, sentence: Sentence, pattern: Pattern) -> StatusRead |
         tie.add("step", f"{words.tokens[at]!r} to {words.tokens[group.head]!r} it is spoken of as made", 3.0)
         return StatusRead(group.head, value_of(pattern, word), _GIVEN, tie)
     return None
+
+
+def _signed(ctx: Context, sentence: Sentence, pattern: Pattern) -> StatusRead | None:
+    """Return that a state's law on the fact's thing is signed: "the president signed the law on Peru's accession"."""
+    words, doer = sentence.words, pattern.roles.doer
+    low = words.low
+    if doer is None or _LAWS.isdisjoint(low):
+        return None
+    states = countries() & ({doer.name, *doer.owners, ratifies_for(doer.name)} if doer.head <= _SITTING else set())
+    for group in sentence.groups if states else ():
+        law = next((i for i in range(group.j, min(group.j + 5, len(low))) if low[i] in _LAWS), -1)
+        if law < 0 or low[group.head] not in _SIGNS or is_passive(words, group):
+            continue
+        clause = clause_at(sentence.clauses, group.i)
+        if any(
+            clause.i <= h.i < group.i and h.name.kind in ("country", "body") and h.name.id not in states for h in words.names
+        ):
+            continue
+        if states.isdisjoint(sentence.named) or not _is_on_it(ctx, sentence, pattern, group.head, law + 1):
+            continue
+        told = told_step(sentence, group.head)
+        if told.stance in ("asserted", "planned") and not (told.negated or told.embedded):
+            tie = Tie()
+            tie.add("step", f"{words.tokens[group.head]!r} puts the law on it in force", 3.0)
+            return StatusRead(group.head, value_of(pattern, "approved"), told, tie)
+    return None
+
+
+_LAWS = frozenset({"law", "laws", "act", "bill", "legislation"})
+_SIGNS = words_of("laws.signs") | {"enact", "enacts", "enacted"}
+_SITTING = frozenset({"parliament", "seat", "congress_"})
 
 
 def _whose(words: Words, k: int) -> range:
@@ -120,6 +153,7 @@ def _is_body(words: Words, i: int) -> bool:
 
 
 _BODIES = frozenset({"regulator", "parliament", "government", "court", "minister", "shareholder", "seat"})
+_OFFICES = frozenset({"regulator", "government", "minister", "w:ministry"})
 _SORTS = frozenset({"competition", "antitrust", "market", "trade", "federal"})
 
 
@@ -144,7 +178,7 @@ def _is_the_doers(ctx: Context, words: Words, pattern: Pattern, phrase: range, k
         return False
     if best_match(doer.head, keys) >= 0.8:
         return True
-    only = "regulator" in doer.head and "buy" in pattern.about
+    only = not _OFFICES.isdisjoint(doer.head) and "buy" in pattern.about
     return only and _BODIES.isdisjoint(keys) and all(is_its_only(ctx, pattern, name) for name in doer.owners)
 
 
@@ -195,6 +229,11 @@ def _how(sentence: Sentence, clause: Clause, k: int, phrase: range) -> Told | No
         return Told("planned", "hedge", why="its approval is expected") if before.tense != "none" else None
     if lead in _WHATEVER or (lead == "of" and low[begin - 2 : begin - 1] != [] and low[begin - 2] in _TERMS):
         return _GIVEN if not _is_open(before) else None
+    behind = low[end : end + 2]
+    if lead == "with" and (behind in _IN_HAND or behind[:1] in (["secured"], ["granted"])):
+        return _GIVEN  # "with approval from Brussels in hand, it will close on Friday"
+    if lead in _AFTER and (behind[:1] == ["last"] or (behind[:1] == ["on"] and behind[1:] and behind[1] in _WEEKDAYS)):
+        return _GIVEN
     opens = begin == clause.i + 1 or begin == 1
     then_any = next((g for g in sentence.groups if g.i >= end), None)
     if lead in _AFTER and (main := before or then or then_any) is not None:
@@ -212,6 +251,8 @@ def _is_ahead(group: Group) -> bool:
     return bool(group.mood) or group.negated or group.conditional or group.tense == "none"
 
 
+_IN_HAND = (["in", "hand"], ["in", "place"])
+_WEEKDAYS = words_of("date.weekdays")
 _WOULD = frozenset({"will", "would", "could", "might", "may", "should", "to"})
 
 

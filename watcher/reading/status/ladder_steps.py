@@ -58,6 +58,7 @@ from watcher.reading.status.step_rivals import (
     is_of_a_membership,
     is_of_their_kin,
     is_on_another,
+    is_waited_for,
     is_when_it_comes,
     of_a_ceasefire,
     takes_effect_itself,
@@ -198,6 +199,9 @@ def _read_step(
         return None
     if concept in ("approve", "reject") and left_to_another(ctx, pattern):
         tie.reject("step", "another fact's step")
+        return None
+    if pattern.axis == "approve" and is_waited_for(words, clause, k):
+        tie.reject("stance", "only waited for")
         return None
     if pattern.axis == "sign" and words.covered[k + 1 : k + 2] == [True] and "accession" in words.low[k + 1 : k + 6]:
         tie.reject("step", "who accedes need not have signed")  # "lodged its instrument of accession"

@@ -363,3 +363,11 @@ def is_demanded(sentence: Sentence, k: int, pattern: Pattern) -> bool:
 
 _DEMANDS = ("demand", "insist", "urge", "ask", "propos", "suggest", "recommend")
 _BEGS, _AVERTS = words_of("step_rivals.begs"), words_of("progress.averts")
+
+
+def is_waited_for(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether somebody only waits for the step at token k: "is waiting for the council to approve it"."""
+    group = next((g for g in clause.groups if g.i <= k < g.j), None)
+    if group is None or words.low[group.i] != "to":
+        return False
+    return any(words.low[i].startswith("wait") and words.low[i + 1] == "for" for i in range(max(0, group.i - 9), group.i - 1))

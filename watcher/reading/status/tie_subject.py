@@ -24,6 +24,7 @@ from watcher.reading.status.acting_bodies import (
     are_told_of,
     is_of_another_chamber,
     is_organ_of,
+    is_that_ministry,
     they_act,
 )
 from watcher.reading.ties import foreign_owner
@@ -84,6 +85,8 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject, doer.names if doer is not None else frozenset()):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
+    if doer is not None and is_that_ministry(words, clause_at(sentence.clauses, k), k, pattern.fact.says, doer.owners):
+        return tie.add("subject", "the fact's ministry, by its full name", 0.8)
     if is_one_of_them(words, subject):
         return tie.add("subject", f"{subject} is one of those that do it", 0.8)
     if pattern.axis == "sign" and pos == "n" and len(who) > 1 and pattern.actors <= sentence.named:
