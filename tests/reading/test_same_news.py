@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -16,7 +17,8 @@ from watcher.reading.facts import compile_baseline
 from watcher.replay import as_row, read_entries
 from watcher.replay.observing import judge_alone
 
-SOME = topics(GROUPS["learned"])[::40]
+# One in forty, and the same ones when others come.
+SOME = [topic for topic in topics(GROUPS["learned"]) if crc32(topic.name.encode()) % 40 == 7]
 
 
 def without_accents(text: str) -> str:

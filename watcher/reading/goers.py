@@ -273,6 +273,8 @@ def _people(sentence: Sentence, k: int) -> str:
         return ""
     begin = max([clause.i, *(g.j for g in clause.groups if g.j <= group.i)])
     head = next((i for i in range(begin + 1, group.i) if words.low[i] in _PARTS), group.i) - 1
+    if begin >= group.i:
+        return ""
     one = words.low[head] in _ONE and words.low[begin] in ("a", "an", "another")
     if one or not _NO_FORCE.isdisjoint((words.low[head], words.low[group.i - 1])) or words.low[head - 1] in _AID:
         return words.tokens[head]
