@@ -101,3 +101,22 @@ MINISTRY = patterns("China's commerce ministry has [not approved] the merger.", 
 )
 def test_a_ministry_by_its_full_name(text: str, want: bool) -> None:
     assert ("f0 asserted approved" in reads(MINISTRY, text)) is want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik, which wants to buy Haldane, rose after the European Commission's approval of its new drug last week.",
+        "Despite the European Commission's approval of a rival bid, Norvik still wants Haldane.",
+        "Since the European Commission's approval process began, Haldane has lost staff, Norvik said.",
+        "Under EU approval rules, Norvik has to wait 25 days before it owns Haldane.",
+    ],
+)
+def test_the_approval_of_another_thing(text: str) -> None:
+    assert "f0 asserted approved" not in reads(DEAL, text)
+
+
+def test_the_approval_of_a_dam_is_none_of_a_treaty() -> None:
+    assert "asserted approved" not in reads(
+        PACT, "After Kenya's approval of a dam, ministers turned to the Lake Waters Treaty."
+    )

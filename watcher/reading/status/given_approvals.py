@@ -10,9 +10,9 @@ from watcher.reading.arguments import is_passive
 from watcher.reading.bodies import country_of, ratifies, ratifies_for
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
+from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.name_parts import heads_its_phrase
-from watcher.reading.object_words import ANAPHORS, part_scores
+from watcher.reading.object_words import part_scores
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
@@ -52,6 +52,8 @@ def read_given(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
         if any(g.i <= k < g.j for g in sentence.groups):
             continue
         phrase = _whose(words, k)
+        if is_of_another(words, pattern, k):
+            continue
         clause = clause_at(sentence.clauses, k)
         if not _is_the_doers(ctx, words, pattern, phrase, k) or not _is_on_it(ctx, sentence, pattern, k, phrase.stop):
             continue
@@ -157,6 +159,43 @@ _OFFICES = frozenset({"regulator", "government", "minister", "w:ministry"})
 _SORTS = frozenset({"competition", "antitrust", "market", "trade", "federal"})
 
 
+def is_of_another(words: Words, pattern: Pattern, k: int) -> bool:
+    """Say whether the approval at token k is told to be of another thing: "its approval of a new drug", "approval rules"."""
+    low, end = words.low, k + 1
+    while words.covered[end : end + 1] == [True]:
+        end += 1
+    if end < len(low) and low[end] in _PROCESS:
+        return True
+    end = max(end, _whose(words, k).stop)
+    deed = low[end : end + 1] == ["to"] and end + 2 < len(low) and is_verb(words, end + 1)  # "approval to sell a drug"
+    if low[end : end + 1] not in (["of"], ["for"]) and not deed:
+        return False
+    if not _RIVAL.isdisjoint(low[end + 1 : end + 4]):
+        return True
+    stop = next(
+        (i for i in range(end + 1, len(low)) if low[i] in _STOPS or low[i] == "to" or (is_verb(words, i) and i > end + deed)),
+        len(low),
+    )
+    nouns = [
+        i
+        for i in range(end + 1, stop)
+        if words.tokens[i].islower() and low[i] not in STOP and (senses_of(words, i).noun or not words.senses[i])
+    ]
+    if not nouns or any(_is_body(words, i) or low[i] in _MATTERS for i in nouns):
+        return False
+    patient = pattern.roles.patient
+    ours = {key for keys, weight in pattern.parts if weight >= 1 for key in keys} | pattern.about
+    ours |= patient.head if patient is not None else frozenset()
+    if any(best_match(keys_of(words, i), frozenset(ours)) >= 0.6 for i in range(end + 1, stop)):
+        return False
+    return not any(h.name.id in pattern.names and heads_its_phrase(words, h) for h in words.names if end <= h.i < stop)
+
+
+_PROCESS = frozenset({"process", "rules", "procedure", "procedures", "rate", "rating", "ratings", "requirements"})
+_MATTERS = words_of("given.matters")
+_RIVAL = frozenset({"rival", "another", "competing", "separate"})
+
+
 def _is_the_doers(ctx: Context, words: Words, pattern: Pattern, phrase: range, k: int) -> bool:
     """Say whether the approval of this phrase is that of whom the fact says is to give it."""
     doer = pattern.roles.doer
@@ -200,7 +239,7 @@ def _is_on_it(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, end: i
         stop = next((i for i in range(end + 1, len(low)) if low[i] in _STOPS or is_verb(words, i)), len(low))
         own = pattern.names.keys() - {pattern.roles.doer.name if pattern.roles.doer else ""}
         ours = patient.head | pattern.about if patient is not None else pattern.about
-        told = any(best_match(keys_of(words, i), ours) >= 0.6 or low[i] in ANAPHORS for i in range(end + 1, stop))
+        told = any(best_match(keys_of(words, i), ours) >= 0.6 or low[i] in _IT for i in range(end + 1, stop))
         named = (h for h in words.names if end <= h.i < stop and heads_its_phrase(words, h))
         if not told and not any(h.name.id in own | ctx.patterns.leading for h in named):
             return False
@@ -213,6 +252,7 @@ def _is_on_it(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, end: i
     return bool(inside) and have / total >= 0.5
 
 
+_IT = frozenset({"it", "them", "this"})
 _STOPS = frozenset({",", ";", "after", "before", "which", "that", "and", "in", "by"})
 
 

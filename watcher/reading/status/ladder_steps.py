@@ -30,6 +30,7 @@ from watcher.reading.status.cases import is_case, of_a_case
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
+from watcher.reading.status.given_approvals import is_of_another
 from watcher.reading.status.near_deals import as_near
 from watcher.reading.status.noun_steps import is_made, is_presupposed, is_reached, made_within, noun_step
 from watcher.reading.status.oppositions import is_stand
@@ -273,6 +274,9 @@ def _read_step(
         return None
     if words.low[k].endswith("ing") and words.low[k - 1] in _NAMING and not is_verb(words, k):
         tie.reject("stance", "only named")
+        return None
+    if pos == "n" and concept == "approve" and pattern.axis == "approve" and is_of_another(words, pattern, k):
+        tie.reject("object", "the approval of another thing")
         return None
     if pos == "n":
         counted = noun_step(sentence, clause, k, concept, word)
