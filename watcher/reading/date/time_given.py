@@ -70,8 +70,12 @@ def was_before(ctx: Context, sentence: Sentence, clause: Clause, mover: int) -> 
         and clause.i <= (at := words.at(m.start)) < clause.j
         and interval(m.value)[1] <= ctx.patterns.baseline.published
         and words.cost(at, mover) <= _NEAR
+        and words.low[words.at(m.end - 1)] not in _BY_HOW_MUCH
         for m in sentence.dates
     )
+
+
+_BY_HOW_MUCH = frozenset({"earlier", "later", "sooner"})  # "a month earlier than planned" is the move itself
 
 
 def has_object(words: Words, clause: Clause, group: Group, pattern: Pattern) -> bool:

@@ -5,20 +5,17 @@ Owns: who acts in the sentences before. Never: offices that have their owner bes
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from watcher.language import words_of
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.holder.departures import is_incumbent
 from watcher.reading.holder.office_owners import is_who_is_made_it, may_be, names_a_state_in_full, parted_by_comma
-from watcher.reading.keys import keys_of, tokens_like
+from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.strange_bodies import is_strange
-from watcher.reading.words import NameHit, Words, analyse
+from watcher.reading.words import NameHit, Words
 from watcher.values import Unknown
 
 _WHERE = frozenset("in at from near outside by with to for against into on over between".split())
@@ -117,31 +114,9 @@ def lacks_its_part(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the office is told of no part of a body, where the fact is on a part's: a committee's chair."""
     part = pattern.about & _SUB_BODIES
     if not part or not pattern.of or pattern.of & countries():
-        return lacks_its_work(ctx, sentence, pattern)
+        return False
     spoken = (sentence, *ctx.before(sentence)[:1])
     return not any(tokens_like(s.words, part, 0.8) for s in spoken)
-
-
-def lacks_its_work(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
-    """Say whether nothing is told of the work that the fact's office is the head of: "the agency's chief Able"."""
-    work = _work_of(pattern)
-    return bool(work) and not any(tokens_like(s.words, work, 0.8) for s in (sentence, *ctx.before(sentence)[:1]))
-
-
-@lru_cache(maxsize=1_000)
-def _work_of(pattern: Pattern) -> frozenset[str]:
-    """Return the keys of the work that the fact's office is the head of within a body: "the head of [research] at Able"."""
-    found = _WORK.search(pattern.fact.says)
-    if found is None:
-        return frozenset()
-    words = analyse(found["work"], 1)
-    return pattern.about & frozenset(key for k in range(len(words.low)) for key in keys_of(words, k))
-
-
-_WORK = re.compile(
-    r"\b(?:head|chief|director|manager|boss) of (?P<work>[a-z][a-z-]+(?: [a-z][a-z-]+)?) "
-    r"(?:at|for|in|of|with|is) (?:the )?[A-Z\[]"
-)
 
 
 def is_of_a_firm(words: Words, j: int, hit: NameHit, pattern: Pattern) -> bool:

@@ -12,7 +12,7 @@ from watcher.language import words_of
 from watcher.reading.central_banks import heads_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.holder.acting_owners import is_of_a_firm, lacks_its_work, names_beside
+from watcher.reading.holder.acting_owners import is_of_a_firm, names_beside
 from watcher.reading.holder.called_bodies import called_by_its_words, is_the_mission
 from watcher.reading.holder.departures import is_incumbent
 from watcher.reading.holder.envoys import envoy_of
@@ -194,9 +194,8 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     title = title_at(words, k)
     if title in pattern.titles:
         return True
-    if is_only_a_sides(title, pattern):
-        return False
-    if is_another_title(title, pattern) and "representative" not in words.low[k : k + 7]:
+    another = is_another_title(title, pattern) and "representative" not in words.low[k : k + 7]
+    if another or is_only_a_sides(title, pattern):
         return False
     if any(title in other.titles and other.head & pattern.head for other in ctx.patterns.facts):
         # Another fact's own word.
@@ -235,9 +234,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     of = _bodies_of(pattern)
     if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of) or is_called_anothers(words, j, of):
         return 0.0
-    if is_of_the_whole(words, i, j, pattern) or leads_another_party(words, i, of):
-        return 0.0
-    if words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern):
+    leads = words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern)
+    if leads or is_of_the_whole(words, i, j, pattern) or leads_another_party(words, i, of):
         return 0.0
     owner = i - 2 if i > 1 and words.low[i - 1] == "'s" else -1
     if owner >= 0 and not any(h.j == i - 1 for h in words.names):
@@ -286,7 +284,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         if not any(i - 4 <= k < j + 8 for k in spoken):
             return 0.0  # "the head of Chad's special forces", "the Cuban leader": of no mission
     if any(h.name.id in of for h in near):
-        return 1.5 if not (is_the_mothers(words, i, j, near, pattern) or lacks_its_work(ctx, sentence, pattern)) else 0.0
+        return 1.5 if not is_the_mothers(words, i, j, near, pattern) else 0.0
     sent_there = [h for h in words.names if h.i >= j and h.i - j <= 2 and words.low[j] in ("to", "for", "in", "by")]
     if any(h.name.id in of for h in sent_there) and not near:
         return 1.2
