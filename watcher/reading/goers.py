@@ -13,6 +13,7 @@ from watcher.reading.arguments import begin_of_subject, object_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.goers_by_sort import some_sort
 from watcher.reading.keys import STOP, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import is_office
 from watcher.reading.naming import known_id
@@ -50,6 +51,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or who_speaks(sentence, k, pattern)
         or _no_force(sentence, k, pattern)
         or strange_goer(ctx, sentence, k, pattern)
+        or some_sort(sentence, k, pattern)
     )
 
 
@@ -269,12 +271,9 @@ def _people(sentence: Sentence, k: int) -> str:
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
-    if group is None:
+    if group is None or (begin := max([clause.i, *(g.j for g in clause.groups if g.j <= group.i)])) >= group.i:
         return ""
-    begin = max([clause.i, *(g.j for g in clause.groups if g.j <= group.i)])
     head = next((i for i in range(begin + 1, group.i) if words.low[i] in _PARTS), group.i) - 1
-    if begin >= group.i:
-        return ""
     one = words.low[head] in _ONE and words.low[begin] in ("a", "an", "another")
     if one or not _NO_FORCE.isdisjoint((words.low[head], words.low[group.i - 1])) or words.low[head - 1] in _AID:
         return words.tokens[head]
