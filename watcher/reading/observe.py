@@ -284,7 +284,7 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if there and (found := total_exit(ctx, sentence, pattern) or none_left(ctx, sentence, pattern)):
         k, told, tie = found
         none = _make(ctx, sentence, pattern, Quantity(low=0, high=0), told, tie, k)
-        if none.stance != "planned" or not has_its_exit_told(ctx.patterns):
+        if none.stance != "planned" or not has_its_exit_told(ctx.patterns, pattern):
             yield k, none
     if gone := emptied(ctx, sentence, pattern):
         k, told, tie = gone

@@ -34,13 +34,17 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
     if lasts:
         return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
-    if group is None or not group.tense or all(s.concept not in _ENDS for s in senses_of(words, k)):
+    if all(s.concept not in _ENDS for s in senses_of(words, k)):
         return False
-    begin = begin_of_subject(words, clause, group)
-    if words.low[begin : begin + 1] == ["which"] and begin > 1:
-        begin, stop = begin - 2, begin - 1  # "the campaign, which ends in May"
-    else:
-        stop = group.i
+    if group is None:  # "combat ends in July" may be told by a noun
+        bare = k > clause.i and words.low[k - 1].isalpha() and words.low[k - 1] not in STOP
+        return bare and words.low[k + 1 : k + 2] != ["of"] and _is_another(words, range(clause.i, k), pattern)
+    if not group.tense:
+        return False
+    begin, stop = begin_of_subject(words, clause, group), group.i
+    which = group.i - 1 if words.low[group.i - 1] == "which" else begin
+    if words.low[which : which + 1] == ["which"] and which > 1:
+        begin, stop = which - 2, which - 1  # "the campaign, which ends in May"
     return _is_another(words, what or range(begin, stop), pattern)
 
 
@@ -48,10 +52,13 @@ def _is_another(words: Words, what: range, pattern: Pattern) -> bool:
     """Say whether what ends is told by a noun that is none of a mission's, and by no name."""
     end = next((i for i in what if i > what.start and words.low[i] in _BEHIND), what.stop)
     nouns = [i for i in range(what.start, end) if words.low[i].isalpha() and words.low[i] not in STOP and keys_of(words, i)]
-    if not nouns or any(h.i < end and what.start < h.j for h in words.names):
+    if not nouns or any(h.i < end and what.start < h.j and h.j > nouns[-1] for h in words.names):
         return False
+    if words.low[nouns[-1]] in _OF_ONE and not _ONES.isdisjoint(words.low[what.start : end]):
+        return True  # "his term as head of the mission ends in May"
     own = frozenset(pattern.theme) | pattern.called | pattern.sorts | _ITS_OWN
     return all(words.low[i] not in _WORKS and best_match(keys_of(words, i), own) < 0.6 for i in nouns)
 
 
-_BEHIND = frozenset({"of", "on", "in", "to", "for", "with", "by", "between", "at", "over", "against", ",", "from"})
+_OF_ONE, _ONES = frozenset({"term", "tenure", "time", "tour", "stint"}), frozenset({"his", "her", "whose"})
+_BEHIND = frozenset({"as", "of", "on", "in", "to", "for", "with", "by", "between", "at", "over", "against", ",", "from"})

@@ -61,6 +61,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return ""
     if _are_the_fallen(sentence, number):
         return "those who fell"
+    if _ever_served(sentence, number, value, told):
+        return "those who have ever served"
     if other := _of_another_state(words, number, pattern):
         return f"of {other}"
     return "what some of them did" if _did_something(sentence, number) or _are_addressed(sentence, number) else ""
@@ -213,12 +215,28 @@ def _is_a_loss(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
 
 
 def _are_the_fallen(sentence: Sentence, number: Number) -> bool:
-    """Say whether so many were lost: "the mission has lost 330 peacekeepers since 1978"."""
+    """Say whether so many were lost: "has lost 330 peacekeepers since 1978", "the number of soldiers killed rose to 330"."""
     words = sentence.words
     group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
-    return group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 4
+    if group is not None and words.low[group.head] in _LOSES and 0 < number.first - group.head <= 4:
+        return True
+    at = next((k for k in range(len(words.low) - 1) if words.low[k] == "number" and words.low[k + 1] == "of"), -1)
+    if at < 0 or abs(at - number.first) > _NUMBERED:
+        return False
+    behind = range(at + 2, min(at + 2 + _NUMBERED, len(words.low)))
+    fallen = (k for k in behind if words.low[k] in _FALLEN or words.low[k : k + 2] in (["lost", "their"], ["lost", "in"]))
+    return next(fallen, None) is not None
 
 
+def _ever_served(sentence: Sentence, number: Number, value: Quantity, told: Quantity) -> bool:
+    """Say whether so many, more than there are, went there in all the years: "more than 40,000 soldiers served in Chad"."""
+    words = sentence.words
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.last), None)
+    return group is not None and words.low[group.head] == "served" and value.n > told.n
+
+
+_NUMBERED = 12  # tokens between "the number of" and the number
+_FALLEN = frozenset("killed dead died slain wounded injured".split())
 _LOSES = frozenset("lose loses losing lost gain gains gained gaining shed sheds".split())
 
 

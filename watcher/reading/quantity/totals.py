@@ -85,11 +85,13 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
     return _exit_done(ctx, sentence, pattern)
 
 
-def has_its_exit_told(patterns: Patterns) -> bool:
-    """Say whether another fact of the topic tells of the exit, or of when it ends: a plan for it is that fact's."""
+def has_its_exit_told(patterns: Patterns, pattern: Pattern) -> bool:
+    """Say whether another fact tells of the exit from the same place, or of when it ends: a plan for it is that fact's."""
     return any(
-        pattern.fact.kind in ("date", "status") and not (pattern.verbs | pattern.about).isdisjoint(_EXIT)
-        for pattern in patterns.facts
+        other.fact.kind in ("date", "status")
+        and not (other.verbs | other.about).isdisjoint(_EXIT)
+        and not (pattern.places and other.places and pattern.places.isdisjoint(other.places))
+        for other in patterns.facts
     )
 
 
