@@ -52,3 +52,8 @@ CASES = [
 @pytest.mark.parametrize(("fact", "text", "want"), [(fact, text, want) for fact, rows in CASES for text, want in rows])
 def test_who_holds_the_place(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+def test_what_a_firm_controls_is_told_without_a_war() -> None:
+    known = patterns("The port of Tarn is controlled by [Able Group].")
+    assert reads(known, "The port of Tarn is now controlled by Best Group.") == ["asserted Best Group"]

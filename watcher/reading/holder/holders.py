@@ -53,8 +53,8 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
     """Return every person that the sentence tells of for the office."""
     if pattern.venue:
         return read_venue(ctx, sentence, pattern)
-    if is_held_place(pattern):
-        return read_held_place(sentence, pattern)
+    if is_held_place(pattern) and (taken := read_held_place(sentence, pattern)):
+        return taken
     if role_of(pattern):
         return read_role(ctx, sentence, pattern)
     if agency_of(pattern) is not None and ((told := read_agents(ctx, sentence, pattern)) or not called_by_doing(pattern)):
