@@ -17,6 +17,7 @@ _HEADS = words_of("headed.heads")
 _OVER = frozenset({"of", "at", "in", "for", "over", "to", "into", "between"})
 _AT = frozenset({"in", "at", "near", "from", "the", "a", "an"})
 _WHERE = frozenset({"in", "at", "near", "from"})
+_ARMIES = frozenset("staff army armies armed forces military defence defense navy chief chiefs".split())
 _ANYTHING = words_of("headed.anything")
 
 
@@ -28,6 +29,8 @@ def heads_another_thing(sentence: Sentence, k: int, pattern: Pattern) -> str:
     if not own or own[0].bare or not (told := _headed(sentence, k)):
         return ""
     words, first = sentence.words, told[0]
+    if first.head == "staff" and _ARMIES.isdisjoint(split(says.lower())):
+        return "of the staff"  # a chief of the defence staff commands a country's army, no mission abroad
     if any(h.name.id in pattern.names and words.low[h.i - 1] not in _AT for h in words.names):
         return ""  # whose it is by its name
     said = frozenset(split(says.lower()))
