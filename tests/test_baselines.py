@@ -121,6 +121,21 @@ def test_a_status_that_sounds_unknown_is_a_status(tmp_path: Path) -> None:
     assert isinstance(fact.value, StatusValue)
 
 
+@pytest.mark.parametrize(
+    ("says", "low", "high", "unit"),
+    [
+        ("Able is to pay between [5.8 and 6.2 billion euros] for Best.", 5.8e9, 6.2e9, "EUR"),
+        ("Between [250 and 350] soldiers are in Mali.", 250, 350, ""),
+        ("The rate is between [5 and 5.25 percent].", 5, 5.25, "%"),
+        ("Between [250] and 350 soldiers are in Mali.", 250, 250, ""),
+    ],
+)
+def test_between_before_the_slot_makes_a_range_of_it(tmp_path: Path, says: str, low: float, high: float, unit: str) -> None:
+    value = only(tmp_path, f"says: {says}").value
+    assert isinstance(value, Quantity)
+    assert (value.low, value.high, value.unit) == (low, high, unit)
+
+
 def test_the_words_before_a_slot_bound_its_number(tmp_path: Path) -> None:
     for says, bound in (
         ("about [900]", "~"),

@@ -261,7 +261,8 @@ def read_quantity(sentence: Sentence, slot: Slot) -> Quantity | None:
     """Return the number in the slot, with the bound, currency or unit that stands just outside of it."""
     if (often := TIMES.get(slot.text.lower())) is not None:
         return Quantity(low=often, high=often, unit="times")
-    value = quantities.parse(slot.text) or rank_told(sentence, slot)
+    spanned = re.search(r"\bbetween\s*$", sentence.before(slot), re.IGNORECASE) and " and " in slot.text
+    value = quantities.parse(f"between {slot.text}" if spanned else slot.text) or rank_told(sentence, slot)
     if value is None or RANK.fullmatch(slot.text):
         return value
     scales = (1.0, *SCALES) if MAGNITUDE.match(sentence.after(slot)) else (1.0,)

@@ -31,7 +31,7 @@ def names_of(baseline: Baseline) -> NameTrie:
     trie: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
     known = known_names()
 
-    def add(text: str, id_: str) -> None:
+    def add(text: str, id_: str, own: Literal["own", "term"] = "own") -> None:
         tokens = split(text)
         if not tokens or (
             tokens[0] in known and any(rest == tokens[1:] and name.own == "own" for rest, name in known[tokens[0]])
@@ -43,7 +43,7 @@ def names_of(baseline: Baseline) -> NameTrie:
         rows = trie.setdefault(tokens[0], [])
         for written in with_and_without_hyphen(tokens[1:]):
             if all(rest != written for rest, _ in rows):
-                rows.append((written, Name(id_, "name", "own")))
+                rows.append((written, Name(id_, "name", own)))
         rows.sort(key=lambda row: -len(row[0]))
 
     alone = {term for group in baseline.scope for term in group}
@@ -115,7 +115,9 @@ def names_of(baseline: Baseline) -> NameTrie:
     for group in baseline.scope:
         for term in (re.sub(r"['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not is_pair(term, alone):
-                add(term, spelt_as(term, series) or of_its_sort(term, ids) or term)
+                same = spelt_as(term, series) or of_its_sort(term, ids)
+                strange = term.isalpha() and not same and not any(term in fact.says for fact in baseline.facts)
+                add(term, same or term, "term" if strange else "own")
     firms = _firms(baseline)
     for last, name in _surnames(baseline).items():
         if last not in firms:

@@ -46,7 +46,7 @@ def people(words: Words, titled: bool = False) -> list[Person]:
 def _people(words: Words, titled: bool) -> list[Person]:
     out = []
     reached, n = 0, len(words.low)
-    named = {k for h in words.names for k in range(h.i, h.j) if not _after_first_name(words, h) and not _after_title(words, h)}
+    named = {k for h in words.names for k in range(h.i, h.j) if not _may_be_persons(words, h)}
     for i in [k for k, token in enumerate(words.tokens) if token[0].isupper()]:
         if i < reached or i in named or not _can_be_name(words, i) or (titled and may_be_verb(words, i)):
             continue
@@ -121,6 +121,17 @@ _SMALL = words_of("clauses.determiner")
 
 # What a run of capitals before it is the name of, and not of a person.
 _BODY = words_of("holders.bodies")
+
+
+def _may_be_persons(words: Words, hit: NameHit) -> bool:
+    """Say whether a name of the baseline may be a person's here, or be a part of it."""
+    alone = hit.name.own == "term" and hit.name.id == words.tokens[hit.i] and 0 < hit.i == hit.j - 1
+    if alone and words.low[hit.j : hit.j + 1] != ["-"]:
+        k = hit.i - 1
+        called = words.tokens[k][0].isupper() and not any(h.i <= k < h.j for h in words.names) and _can_be_name(words, k)
+        if called and not words.titled:
+            return True  # "Ama Boateng", "President Boateng"
+    return _after_first_name(words, hit) or _after_title(words, hit)
 
 
 def _after_first_name(words: Words, hit: NameHit) -> bool:

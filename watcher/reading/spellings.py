@@ -20,11 +20,14 @@ Said = TypeVar("Said")
 
 
 class Name(NamedTuple):
-    """A known name. own: "own" (the name itself), "adj" (adjective or people), "seat" (a capital that stands for it)."""
+    """A known name. own: "own" (the name itself), "adj" (adjective or people), "seat" (a capital that stands for it).
+
+    "term": only the scope has it, which may name persons too.
+    """
 
     id: str
     kind: NameKind
-    own: Literal["own", "adj", "seat"]
+    own: Literal["own", "adj", "seat", "term"]
 
 
 NameRows = list[tuple[tuple[str, ...], Name]]
