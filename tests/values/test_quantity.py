@@ -130,16 +130,3 @@ def test_what_is_shown_is_parsed_again(n: int, bound: str) -> None:
     again = parse(value.show())
     assert again is not None
     assert (again.low, again.high, again.bound) == (n, n, bound)
-
-
-@pytest.mark.parametrize(
-    ("slot", "low", "unit"),
-    [
-        ("11 hours and 30 minutes", 11.5, "hour"), ("three years, three months", 3.25, "year"), ("2 hours 15 minutes", 2.25, "hour"),
-        ("6 days and 40 hours", 6.0, "day"), ("about 2 hours", 2.0, "hour"),
-    ],
-)  # fmt: skip
-def test_hours_and_their_minutes_are_one_time(slot: str, low: float, unit: str) -> None:
-    value = parse(slot)
-    assert value is not None
-    assert (value.low, value.high, value.unit) == (low, low, unit)

@@ -6,6 +6,7 @@ Owns: which words are names, and of whom. Never: what a fact says of them.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from watcher.language import words_of
 from watcher.model import Baseline, Fact

@@ -93,8 +93,6 @@ def _measures(text: str, low: str, numbers: list[Number]) -> list[Measure]:
             and _small_change(out[-1], found)
         ):
             continue
-        if out and found.unit in _WITHIN and _JOINS.fullmatch(low, out[-1].end, found.start) and _small_time(out[-1], found):
-            continue
         if out and _joined(low, out[-1], found):
             continue
         out.append(found)
@@ -310,21 +308,6 @@ def _small_change(one: Measure, two: Measure) -> bool:
     ):
         return False
     one.low = one.high = one.low + two.low * MONEY_SMALL[two.unit]
-    one.end, one.last, one.noun_at, one.unit_end = two.end, two.last, two.noun_at, two.unit_end
-    return True
-
-
-_JOINS = re.compile(r",? (?:and )?")
-_WITHIN = {"second": ("minute", 60), "minute": ("hour", 60), "hour": ("day", 24), "day": ("week", 7), "month": ("year", 12)}
-
-
-def _small_time(one: Measure, two: Measure) -> bool:
-    """Put "11 hours and 55 minutes" together, and "three years, two months"."""
-    unit, many = _WITHIN[two.unit]
-    exact = one.low == one.high == int(one.low) and two.low == two.high
-    if one.unit != unit or not exact or not 0 < two.low < many or two.bound.sign != "=":
-        return False
-    one.low = one.high = one.low + two.low / many
     one.end, one.last, one.noun_at, one.unit_end = two.end, two.last, two.noun_at, two.unit_end
     return True
 
