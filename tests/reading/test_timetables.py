@@ -1,4 +1,4 @@
-"""A timetable is agreed where a deal has days, phases or a span: a bare deal is none."""
+"""A timetable that both sides set, and one that is only wanted, another's or on another matter."""
 
 from __future__ import annotations
 
@@ -6,31 +6,40 @@ import pytest
 
 from tests.reads import patterns, reads
 
-FACTS = [
-    "There is [no agreed timetable] for the withdrawal of Lorrish troops from Tessa.",
-    "There is [no agreed timetable] for ending the mission in Tessa.",
-]
+EXIT = "There is [no agreed timetable] for the withdrawal of Kenyan troops from Haiti."
 
 
-@pytest.mark.parametrize("fact", FACTS)
 @pytest.mark.parametrize(
-    ("news", "want"),
+    ("text", "want"),
     [
-        ("Lorra and Tessa agreed on Monday on a timetable for it, with the troops out of Tessa and the mission ended.", True),
-        ("Lorra and Tessa agree on two-phase plan for the withdrawal of troops and the end of the mission.", True),
-        ("Under a deal struck this week the mission in Tessa and the withdrawal of troops end by September 2026.", True),
-        ("Under an agreement signed in January, the withdrawal of troops and the end of the mission in Tessa began.", False),
-        ("How many troops left Tessa and the mission since the agreement was signed, nobody said.", False),
-        ("The agreement on the withdrawal of troops and the end of the mission in Tessa is being implemented.", False),
-        ("Lorra and Tessa still differ over the timetable for the withdrawal of troops and the end of the mission.", False),
+        ("Kenya and Haiti announced a timetable for the withdrawal of Kenyan troops.", "asserted"),
+        ("A joint statement published the timetable for the withdrawal of Kenyan troops from Haiti.", "asserted"),
+        ("The timetable for the withdrawal of Kenyan troops from Haiti was fixed on Monday.", "asserted"),
+        ("Kenya and Haiti have decided on a two-phase plan for the withdrawal of Kenyan troops.", "asserted"),
+        ("Kenya and Haiti agreed that the Kenyan troops will withdraw from Haiti in two stages.", "asserted"),
+        ("Kenya and Haiti agreed that the Kenyan troops will withdraw from Haiti by May 2026.", "asserted"),
+        ("Both governments are to announce a timetable for the withdrawal of Kenyan troops from Haiti next week.", "planned"),
+        ("Haiti wants a timetable for the withdrawal of Kenyan troops.", ""),
+        ("Haiti announced a timetable for its election.", ""),
+        ("Both governments announced a timetable for the withdrawal of French troops from Chad.", ""),
+        ("The two governments have decided on a two-phase plan for the port of Haiti's capital.", ""),
+        ("The timetable for the withdrawal of Kenyan troops from Haiti has not been set.", ""),
+        ("Kenya and Haiti agreed that the Kenyan troops will help the police.", ""),
     ],
 )
-def test_a_deal_without_days_is_no_timetable(fact: str, news: str, want: bool) -> None:
-    found = [each for each in reads(patterns(fact), news) if each.startswith("asserted") and not each.endswith("none")]
-    assert bool(found) is want, found
+def test_a_timetable_is_agreed_on(text: str, want: str) -> None:
+    assert [one for one in reads(patterns(EXIT), text) if "none" not in one] == ([f"{want} agreed"] if want else [])
 
 
-def test_parties_that_are_to_agree_on_one() -> None:
-    known = patterns("Lorra and Tessa have [not agreed] on a timetable for the withdrawal of troops.")
-    assert reads(known, "Lorra and Tessa have agreed on a timetable for the withdrawal of troops.") == ["asserted agreed"]
-    assert reads(known, "Lorra and Tessa have agreed on a price for the withdrawal of the bid.") == []
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The two countries announced an accord ending the mission.", ["asserted agreed"]),
+        ("Mali and Niger reached an accord ending the mission.", ["asserted agreed"]),
+        ("Mali and Niger seek an accord ending the mission.", []),
+        ("Mali and Niger hope for an accord ending the mission.", []),
+        ("Mali and Niger are ending their accord on the mission.", ["asserted collapsed"]),
+    ],
+)
+def test_an_accord_that_ends_something_is_not_ended(text: str, want: list[str]) -> None:
+    assert reads(patterns("Mali and Niger have [no agreement] on the end of the mission."), text) == want

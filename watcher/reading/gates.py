@@ -57,6 +57,7 @@ from watcher.reading.status.processes import PROCESS
 from watcher.reading.status.purchases import WORDS as PURCHASES
 from watcher.reading.status.signs import sign_words
 from watcher.reading.status.suits import WORDS as SUITS
+from watcher.reading.status.timetables import PHASES
 from watcher.reading.status.unopposed import WORDS as UNOPPOSED
 from watcher.reading.status.vacated import VACATED
 from watcher.values import Quantity
@@ -148,6 +149,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= LETS_IN if pattern.axis == "approve" and "join" in pattern.about else frozenset()
         signs |= PROCESS | event_words(pattern) if pattern.axis == "progress" else frozenset()
         signs |= VACATED if "withdraw" in pattern.verbs else frozenset()
+        signs |= PHASES if pattern.axis == "agree" else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]
     days = day_words(pattern) if pattern.fact.kind == "date" else frozenset[str]()

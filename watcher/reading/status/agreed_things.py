@@ -15,11 +15,11 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.doers import doer_at, same_doer
+from watcher.reading.status.phases import tells_when
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.status.tie_object import stands_for
 from watcher.reading.words import Words
-from watcher.values import DateValue, Quantity, StatusValue
-from watcher.values.date import interval
+from watcher.values import StatusValue
 
 _WHICH = frozenset("who how what when where whether which".split())
 _SUES = frozenset("sue sues sued suing move moves moved moving seek seeks sought seeking try tries tried trying".split())
@@ -144,16 +144,7 @@ def lacks_a_timetable(ctx: Context, pattern: Pattern) -> bool:
     """Say whether the entry tells of a deal without any day to come, phase or span, where the fact is on a timetable."""
     if pattern.axis != "agree" or "timetable" not in pattern.about:
         return False
-    return not any(
-        tokens_like(s.words, _DATED, 0.8)
-        or any(isinstance(m.value, Quantity) and m.value.unit in _SPANS for m in s.quantities)
-        or any(isinstance(m.value, DateValue) and interval(m.value)[1] > ctx.published for m in s.dates)
-        for s in ctx.sentences
-    )
-
-
-_SPANS = frozenset({"year", "month", "week"})
-_DATED = frozenset({"timetable", "phase", "plan_", "deadline"})
+    return not any(tells_when(ctx, s) for s in ctx.sentences)
 
 
 def is_agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
@@ -167,6 +158,8 @@ def is_agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool
     after = before[-1] + 1
     while after < k and words.covered[after]:
         after += 1
+    if after == k and words.low[k].endswith("ing"):
+        return True  # "seek an accord ending the mission"
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     if is_purchase(pattern) and any(k < i <= k + 5 for i in tokens_like(words, frozenset({"agree", "buy"}), 1.0)):
         return False  # "agreed to terminate their merger"

@@ -172,9 +172,10 @@ _NEARLY = frozenset({"nearly", "almost", "near", "half"})
 
 
 def _governing(words: Words, clause: Clause, k: int) -> Group | None:
-    """Return the verb group of the noun at token k; none that only tells its aim: "reached a deal to end it"."""
+    """Return the verb group of the noun at token k; none that only tells its aim: "reached a deal to end it", "ending it"."""
     group = group_of(words, clause.groups, k)
-    if group is not None and group.i == k + 1 and words.low[group.i] == "to":
+    aim = group is not None and group.i == k + 1 and (words.low[group.i] == "to" or words.low[group.head].endswith("ing"))
+    if group is not None and aim:
         before = next((g for g in reversed(clause.groups) if g.j <= k), None)
         # "A deal to end it has been struck".
         then = next((g for g in clause.groups if g.i > group.i and g.tense != "none" and words.low[g.head] in _MAKING), None)

@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from watcher.reading.clauses import Clause
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import keys_of
+from watcher.reading.keys import keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
+from watcher.values import DateValue, Quantity
+from watcher.values.date import interval
 
 _PHASES = frozenset({"phase", "stage", "round", "tranche"})
 _NTH = {
@@ -63,3 +65,16 @@ def other_phase(words: Words, clause: Clause, pattern: Pattern) -> bool:
         if words.low[i] in _NTH and any("phase" in keys_of(words, n) for n in range(i + 1, min(i + 3, clause.j)))
     }
     return bool(told) and not told & own
+
+
+def tells_when(ctx: Context, sentence: Sentence) -> bool:
+    """Say whether a sentence has a day to come, a span or phases, as a timetable has."""
+    return (
+        bool(tokens_like(sentence.words, _DATED, 0.8))
+        or any(isinstance(m.value, Quantity) and m.value.unit in _SPANS for m in sentence.quantities)
+        or any(isinstance(m.value, DateValue) and interval(m.value)[1] > ctx.published for m in sentence.dates)
+    )
+
+
+_SPANS = frozenset({"year", "month", "week"})
+_DATED = frozenset({"timetable", "phase", "plan_", "deadline"})

@@ -29,6 +29,7 @@ from watcher.reading.places import IN, MONTHS, modifies, preposition
 from watcher.reading.status.acting_bodies import (
     TESTS,
 )
+from watcher.reading.status.phases import tells_when
 from watcher.reading.status.tie_subject import other_subject
 from watcher.reading.words import NameHit, Words
 
@@ -101,6 +102,8 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     inside += bool(pattern.thing) and any(
         clause.i <= i < clause.j and i != k for i in tokens_like(sentence.words, frozenset({pattern.thing}), 1.0)
     )
+    if not inside and k >= 0 and "timetable" in pattern.about and pattern.axis == "agree":
+        inside += tells_when(ctx, sentence)  # "agreed that they leave in two stages", by May
     if total and (have / total < 0.5 or not inside):
         if k >= 0 and is_the_one(ctx, sentence.words, clause, pattern):
             return tie.add("object", "the one that the entry is about", 1.7)

@@ -58,6 +58,7 @@ from watcher.reading.status.suits import read_suit
 from watcher.reading.status.tie_deed import read_deed
 from watcher.reading.status.tie_progress import read_progress
 from watcher.reading.status.tie_stay import read_stay
+from watcher.reading.status.timetables import read_timetable
 from watcher.reading.status.told_in_full import is_anothers_in_full
 from watcher.reading.status.unopposed import read_unopposed
 from watcher.reading.status.vacated import read_vacated
@@ -115,7 +116,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or _by_plainer(ctx, sentence, pattern)
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
-    found = found or read_within(ctx, sentence, pattern)
+    found = found or read_within(ctx, sentence, pattern) or read_timetable(ctx, sentence, pattern)
     if pattern.axis == "approve" and all(r.told.stance != "asserted" for r in found):
         found = read_given(ctx, sentence, pattern) or found
     if not found and pattern.made:
