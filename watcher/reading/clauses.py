@@ -182,7 +182,7 @@ def _describe(words: Words, i: int, j: int) -> Group | None:
         # "Were never found" is a word for missing: its "never" denies nothing.
         within = words.covered[k] or (words.senses[k] and words.covered[k + 1 : k + 2] == [True])
         if (not within or says_no_such(words, k)) and (token in NEG or token.endswith("n't") or "negation" in words.cues[k]):
-            group.negated = True
+            group.negated = group.negated or "bound" not in words.cues[k]
     if "firm" in cues or not _FUTURE.isdisjoint(low):
         group.mood = "firm"
     for mood in ("plan", "hedge", "duty") if cues else ():

@@ -31,6 +31,12 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     clause = clause_at(sentence.clauses, k)
     group = next((g for g in clause.groups if g.i <= k < g.j), None)
     what = object_of(words, clause, group) if group is not None and not is_passive(words, group) else None
+    if what is not None and words.low[what.start + 1 : what.start + 3] in (
+        ["later", "than"],
+        ["earlier", "than"],
+        ["sooner", "than"],
+    ):
+        what = None  # "ends no later than May": that is when, and not what
     keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
     if lasts:
         return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6

@@ -87,6 +87,10 @@ def _is_of_others(words: Words, clause: Clause, k: int, pattern: Pattern) -> boo
 
 def _are_both(words: Words, clause: Clause, group: Group) -> bool:
     """Say whether both sides do it: two states named before the verb, or "both governments", "a joint statement"."""
-    before = range(clause.i, group.i)
+    begin = clause.i
+    if words.low[begin - 1 : begin] == ["and"]:
+        # "The United States and Iraq have decided" may be cut at its "and".
+        begin = next((h.i for h in words.names if h.j == begin - 1), begin)
+    before = range(begin, group.i)
     states = {h.name.id for h in words.names if h.i in before and h.name.kind in ("country", "body")}
     return len(states) > 1 or any(words.low[i] in _SIDES for i in before)
