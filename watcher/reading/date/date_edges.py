@@ -7,7 +7,7 @@ Owns: those looks at a sentence. Never: ties a date to a fact.
 from __future__ import annotations
 
 from watcher.model import Mention
-from watcher.reading.clauses import is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
@@ -35,6 +35,14 @@ def first_ones_go(words: Words, k: int) -> bool:
         if words.low[i] == "first":
             return words.low[i + 1] not in _NO_FORCES
     return False
+
+
+def goes_on_since(sentence: Sentence, k: int, first: int) -> bool:
+    """Say whether what the verb at token k tells has gone on from the date at token `first`: "have been leaving since May"."""
+    words = sentence.words
+    group = next((g for g in clause_at(sentence.clauses, k).groups if g.i <= k < g.j), None)
+    going = group is not None and group.progressive and group.tense in ("perfect", "pluperfect") and not group.negated
+    return going and "since" in words.low[max(k, first - 2) : first + 1]
 
 
 def is_its_deadline(sentence: Sentence, k: int, first: int) -> bool:

@@ -19,6 +19,7 @@ from watcher.reading.date.date_edges import (
     counts_them,
     ends_a_span,
     first_ones_go,
+    goes_on_since,
     is_another_mandate,
     is_day_of_its_extension,
     is_its_deadline,
@@ -256,7 +257,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         firsts = firsts or ("withdraw" in pattern.verbs and mention.role == "on" and first_ones_go(words, k))
         begin = begin or (firsts and "first" not in split(pattern.fact.says.lower()))  # "its first rate cut"
         begin = begin or (mention.role == "by" and "no" in near and "before" in words.low[max(0, first - 2) : first])
-        begin = begin or (pattern.verbs <= _STARTED and stands_in(words, "open", window))
+        begin = begin or (pattern.verbs <= _STARTED and stands_in(words, "open", window)) or goes_on_since(sentence, k, first)
     put_off = stands_in(words, "delay", window) or stands_in(words, "advance", window)
     if pattern.aspect == "begin" and not (begin or end) and (pattern.verbs & _SCHEDULED or (put_off and not part)):
         return tie.add("aspect", "set for then", 0.3)
