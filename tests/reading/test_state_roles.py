@@ -362,8 +362,8 @@ CASES = [
     (
         "Rebels have [not laid down] their arms.",
         [
-            ("The rebels have handed over their weapons.", ["asserted in-force"]),
-            ("The rebels surrendered their arms at a ceremony on Friday.", ["asserted in-force"]),
+            ("The rebels have handed over their weapons.", ["asserted completed"]),
+            ("The rebels surrendered their arms at a ceremony on Friday.", ["asserted completed"]),
             ("The army handed over weapons to the rebels.", []),
         ],
     ),

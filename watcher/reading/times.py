@@ -109,6 +109,16 @@ def _in_its_aside(sentence: Sentence, at: int, k: int) -> bool:
     return mine is not other and mine.i <= other.i and other.j < mine.j
 
 
+def _has_its_own(sentence: Sentence, k: int) -> bool:
+    """Tell whether the deed at token k has a day of its own behind it, with no other verb between the two."""
+    words = sentence.words
+    for mention in sentence.dates:
+        at = words.at(mention.start)
+        if k < at < clause_at(sentence.clauses, k).j and words.cost(at, k) <= 14:
+            return not any(k < g.head < at for g in sentence.groups)
+    return False
+
+
 def _opened_with(sentence: Sentence, at: int, k: int) -> bool:
     """Tell whether token k stands in what a sentence opens "with", the day behind it: "With the exit done, A flies in May"."""
     mine = clause_at(sentence.clauses, k)
@@ -197,6 +207,8 @@ def time_of(
             continue
         if lasting and (_in_its_aside(sentence, at, k) or _opened_with(sentence, at, k)):
             continue
+        if lasting and at < k and _has_its_own(sentence, k) and any(g.head < at and g.j <= k for g in sentence.groups):
+            continue  # "declared an end to it in 2011 and handed over its guns in April"
         if words.low[k] == "being" and at < k:
             continue  # "this exit in May is in line with the agreement being implemented"
         if counted and _runs_until_now(words, at):

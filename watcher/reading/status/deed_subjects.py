@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
-from watcher.reading.clauses import Clause, Group
-from watcher.reading.keys import best_match, is_modifier, keys_of
+from watcher.reading.clauses import Clause, Group, group_of
+from watcher.reading.keys import STOP, best_match, is_modifier, keys_of
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, phrase_at
 from watcher.reading.spellings import countries
+from watcher.reading.status.deed_tokens import is_in_the_phrase
 from watcher.reading.status.deeds import Deed
 from watcher.reading.status.doers import doer_at, is_subject_of, subject_at
 from watcher.reading.words import Words
@@ -47,7 +48,7 @@ def is_anothers_fate(words: Words, clause: Clause, deed: Deed, k: int, sort: str
     known = frozenset(key for keys, _ in deed.parts for key in keys)
     active = sort == "v" and group is not None and not is_passive(words, group)
     behind = range(group.j, min(group.j + 5, clause.j)) if group is not None and active else range(0)
-    if any(best_match(keys_of(words, i), known) >= 0.6 for i in behind):
+    if any(best_match(keys_of(words, i), known) >= 0.6 for i in behind) or (active and is_in_the_phrase(words, k, known)):
         return False  # it has its object
     found = _undergoes(words, clause, group, k)
     if found is None or found.name or not found.head or words.low[found.at] in ANAPHORS:
@@ -80,7 +81,7 @@ def is_of_another(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -
 
     "A cable off Bali was repaired, the crew of the Sunda cable said", "results in Ghana are out, a watcher in Guinea said".
     """
-    if sort == "v" and _rules_on_another(words, clause, deed, k):
+    if (sort == "v" and _rules_on_another(words, clause, deed, k)) or (sort != "a" and _is_strangers(words, clause, deed, k)):
         return True
     span = _span(words, clause, deed, k, sort)
     if span is None or not deed.names or sort == "n":
@@ -95,8 +96,9 @@ def is_of_another(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -
     if not any(h.name.id in ours for h in words.names):
         return False
     found = [i for i in span if not deed.objects or best_match(keys_of(words, i), deed.objects) >= 0.6]
-    if not found:
-        return False
+    own = bool(found) and deed.acts >= ours and not _OWN.isdisjoint(low[begin : found[0]])
+    if not found or (own and any(h.name.id in ours and h.j <= begin for h in words.names)):
+        return False  # "hands over the last of its weapons to the UN"
     if low[begin] in ("a", "an", "another") and deed.definite:
         return True
     at = next((i for i in found if low[i + 1 : i + 2] and low[i + 1] in _WHERE), -1) if deed.objects else found[0]
@@ -134,6 +136,37 @@ def _span(words: Words, clause: Clause, deed: Deed, k: int, sort: str) -> range 
     return range(begin, group.i) if begin < group.i else None
 
 
+def _is_strangers(words: Words, clause: Clause, deed: Deed, k: int) -> bool:
+    """Say whether a force that nobody told us of does it, or who takes weapons from others: "Corvian rebels disarm"."""
+    group = group_of(words, clause.groups, k)
+    if group is None or group.i > k or not (deed.acts or deed.befalls) or is_passive(words, group):
+        return False
+    found = subject_at(words, clause, group)
+    if found is None or any(clause.i <= h.i < group.i and h.name.id in dict(deed.names) for h in words.names):
+        return False
+    short = words.spellings[found.at].initials
+    if deed.acts and _is_named(words, found.at if short else found.at - 1) and (short or "fighter" in found.head):
+        return True
+    if "arms" not in deed.objects or _TAKES.isdisjoint(found.head) or any(keys & found.head for keys, _ in deed.parts):
+        return False
+    return _OWN.isdisjoint(words.low[k + 1 : k + 6])
+
+
+def _is_named(words: Words, k: int) -> bool:
+    """Say whether token k is a name that nobody told us of: "[Corvian] rebels"."""
+    if (
+        k < 0
+        or not words.tokens[k][0].isupper()
+        or words.titled
+        or words.low[k] in STOP
+        or any(h.i <= k < h.j for h in words.names)
+    ):
+        return False
+    return not (words.senses[k] or words.cues[k] or words.spellings[k].plain)
+
+
+_TAKES = frozenset({"police", "troops", "w:army", "w:navy", "government", "w:militari", "w:custom"})
+_OWN = frozenset({"its", "their", "his", "her"})
 _NO_OBJECT = frozenset({"again", "back", "with", "home", "off", "up", "away"})
 _WHERE = frozenset({"in", "of", "to", "on", "with", "from", "at", "off"})
 _STOPS = frozenset({",", ".", "and", "as", "after", "while", "but", ";"})
@@ -164,6 +197,15 @@ def is_anothers_deed(words: Words, clause: Clause, pattern: Pattern, deed: Deed,
     if any(h.name.id in pattern.names and "and" in words.low[h.j : min(h.j + 3, found.at)] for h in words.names):
         return False  # "the Kestrel capsule and its crew"
     return people and not known and not found.names.isdisjoint(pattern.names)
+
+
+def is_named(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the verbal noun at token k only names the deed: "the landing slips", "lessons of their disarming"."""
+    if any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
+        return True
+    group = next((g for g in clause.groups if g.i == k and g.tense == "none"), None)
+    alone = group is not None and not any(g.j <= k for g in clause.groups) and words.low[k + 1 : k + 2] != ["of"]
+    return alone and group is not None and (k == clause.i or object_of(words, clause, group) is None)
 
 
 def is_beside_it(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:

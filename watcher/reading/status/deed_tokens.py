@@ -49,6 +49,7 @@ def _told_by(words: Words, forms: Forms, k: int, token: str) -> str:
                 and "," not in after[:at]
                 and _follows(words, rest, k + 1 + at)
                 and not _is_while(words, rest, k + 1 + at)
+                and (len(rest) > 1 or after[0] not in _PARTICLES)  # "handing out rations in Lund"
             )
             follows = follows or _is_passive_of(words, rest, k)
         if follows and (sort != "v" or is_verb(words, k) or _is_participle(words, k) or _is_nothing_else(words, k)):
@@ -85,6 +86,7 @@ def _follows(words: Words, rest: tuple[str, ...], i: int) -> bool:
     return True
 
 
+_PARTICLES = frozenset({"out", "off", "up", "back", "down", "away"})
 _WHOSE = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 
 
@@ -106,7 +108,9 @@ _SET = words_of("deeds.participles")
 
 
 def is_in_the_phrase(words: Words, k: int, keys: frozenset[str]) -> bool:
-    """Say whether the words of the deed itself, beyond the first, name what it is done to: "arrived at the [station]"."""
+    """Say whether the words of the deed itself name what it is done to: "arrived at the [station]", "[disarmed]"."""
+    if "arms" in keys and any(s.concept == "disarm" for s in words.senses[k]):
+        return True
     end = k + 1
     while end < len(words.low) and words.covered[end]:
         end += 1

@@ -110,7 +110,7 @@ def _row_of() -> dict[tuple[str, ...], str]:
     out: dict[tuple[str, ...], str] = {}
     for first in (True, False):
         for name, row in _rows().items():
-            for tokens, _ in _spell(listed(row.get("v", ""))[: 1 if first else None], "v"):
+            for tokens, _ in _spell(listed(row.get("v", ""))[: 1 if first else None], "v") if name != "disarm" else ():
                 out.setdefault(tokens, name)
     for name, row in _rows().items():
         for text in listed(row.get("a", "")):
@@ -241,12 +241,14 @@ def _row_said(bare: list[str], words: Words, slot: int) -> dict[str, Any] | None
         return _rows()["raise_level" if bare[0] in _RAISED else "lower_level"]
     if bare in (["held"], ["taken", "place"]) and not _BALLOTS.isdisjoint(words.low[:slot]):
         return _rows()["vote_held"]
+    arms = any("arms" in keys_of(words, k) for k in range(len(words.low)))
+    if arms and any(rest == tuple(bare[1:]) for rest, _ in forms_of([_rows()["disarm"]]).get(bare[0], ())):
+        return _rows()["disarm"]
     first = "" if len(bare) > 1 and bare[0] in _LIGHT else _row_of().get((bare[0],), "")
     return _rows().get(_row_of().get(tuple(bare)) or first)
 
 
-_RAISED = words_of("deeds.raised")
-_LOWERED = words_of("deeds.lowered")
+_RAISED, _LOWERED = words_of("deeds.raised"), words_of("deeds.lowered")
 _LEVELS = MEASURES | frozenset({"rate", "cost", "wage", "tariff", "aim_", "quota"})
 
 
@@ -257,8 +259,6 @@ def _is_level(words: Words, slot: int) -> bool:
 
 
 _LEVEL_WORDS = words_of("deeds.levels")
-
-
 _BALLOTS = frozenset({"confidence", "censure", "impeachment"})
 # Verbs that say little without their object: "taken no action", "reached a verdict".
 _LIGHT = words_of("deeds.light")

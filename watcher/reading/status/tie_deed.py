@@ -35,6 +35,7 @@ from watcher.reading.status.deed_subjects import (
     is_beside_it,
     is_done_to_it,
     is_for_it,
+    is_named,
     is_of_another,
     is_whose,
     joins_another,
@@ -119,8 +120,8 @@ def _read(
     if sort == "v" and is_asked_of_it(sentence, clause, k, pattern):
         tie.reject("stance", "only asked of them")
         return None
-    if sort == "v" and words.low[k].endswith("ing") and any(g.i == k + 1 and g.tense != "none" for g in clause.groups):
-        sort = "n"  # "the landing slips"
+    if sort == "v" and words.low[k].endswith("ing") and is_named(words, clause, k):
+        sort = "n"
     if sort == "n" and deed.absent and not deed.once and (fate := fate_of_new(sentence, clause, k)) is not None:
         return StatusRead(k, StatusValue(word=fate[0], phrase=fate[0]), fate[1], tie) if fate[0] else None
     if sort == "n":
