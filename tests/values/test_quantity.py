@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.values import Quantity
-from watcher.values.quantity import direction, parse, same
+from watcher.values.quantity import direction, parse, same, told_lower
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,53 @@ def test_a_number_well_beyond_a_floor_is_news_and_not_the_other_way() -> None:
         assert two is not None
         assert not same(one, two)
         assert same(two, one)
+
+
+def test_what_is_counted_to_the_last_one_grows_by_ones() -> None:
+    for was, said, news in (
+        ("at least 4,312", "4,330", True),
+        ("at least 4,312", "4,300", False),
+        ("at least 4,312", "4,400", False),
+        ("at least 4,300", "4,330", False),
+    ):
+        one, two = parse(was), parse(said)
+        assert one is not None
+        assert two is not None
+        assert same(one, two) is not news
+
+
+def test_fewer_decimals_are_no_news() -> None:
+    for was, said, news in (
+        ("23.8147", "23.81", False),
+        ("23.8147", "23.82", True),
+        ("23.8147", "24", True),
+        ("17.46%", "17.5%", False),
+        ("7.25%", "7.3%", True),
+        ("13.75%", "13.8%", True),
+        ("17.46%", "17.4%", True),
+        ("6.4%", "6%", True),
+    ):
+        one, two = parse(was), parse(said)
+        assert one is not None
+        assert two is not None
+        assert same(one, two) is not news
+
+
+def test_a_floor_in_round_figures_is_the_floor_told_shorter() -> None:
+    for was, said, shorter in (
+        ("at least 312", "more than 300", True),
+        ("more than 41,200", "more than 41,000", True),
+        ("at least 312", "more than 200", False),
+        ("at least 390", "more than 300", False),
+        ("at least 300", "more than 290", False),
+        ("at least 312", "more than 320", False),
+        ("up to 312", "fewer than 300", False),
+        ("at least 14", "at least 13", False),
+    ):
+        one, two = parse(was), parse(said)
+        assert one is not None
+        assert two is not None
+        assert told_lower(one, two) is shorter
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,8 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
     if isinstance(current, Unknown) or isinstance(told, Unknown):
         return isinstance(current, Unknown) and isinstance(told, Unknown)
     if isinstance(current, Quantity) and isinstance(told, Quantity):
+        if fact.tolerance is None and quantity.told_lower(current, told):
+            return True
         if current.bound == told.bound and told.bound in ("<", ">"):
             # Two floors (or two ceilings) are compared as numbers: "more than 2,900" is news against "more than 2,400".
             # A floor is no rounded number: "more than 1,000" is news against "more than 800".

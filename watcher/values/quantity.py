@@ -225,7 +225,8 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
     low_was, high_was = _span(was, tolerance)
     low_said, high_said = _span(said, tolerance)
     slack = 1e-9 * max(1.0, abs(was.high), abs(said.high))
-    if not (low_was <= high_said + slack and low_said <= high_was + slack) and not (tolerance is None and _rounded(was, said)):
+    apart = not (low_was <= high_said + slack and low_said <= high_was + slack)
+    if apart and not (tolerance is None and (_rounded(was, said) or _told_shorter(was, said))):
         return False
     if not (was.is_range or said.is_range) and tolerance is None and _only_touch(was, said):
         return False
@@ -268,6 +269,30 @@ def _rounded(was: Quantity, said: Quantity) -> bool:
     return abs(coarse) >= 10 * step and abs(coarse - fine) <= 0.5 * step and _step(fine) < step
 
 
+def _told_shorter(was: Quantity, said: Quantity) -> bool:
+    """Whether `said` is what `was` comes to with fewer decimals, three figures at least: 15.65 of 15.6466, 28.9% of 28.92%.
+
+    Rates of interest go by quarters of a point: none is short for another.
+    """
+    if was.is_range or said.is_range or said.bound not in "=~" or was.bound not in "=~" or (was.unit and was.unit != "%"):
+        return False
+    step, quarter = _step(said.low), was.unit == "%" and was.low * 4 % 1 == 0
+    figures = f"{abs(said.low):.12g}".replace(".", "").strip("0")
+    shorter = _step(was.low) < step <= 1 and was.low % 1 != 0 and not quarter
+    return shorter and len(figures) >= _FIGURES and abs(was.low - said.low) <= 0.5 * step
+
+
+_FIGURES = 3
+
+
+def told_lower(was: Quantity, said: Quantity) -> bool:
+    """Return whether a floor is another one told in round figures: "more than 300" of "at least 312"."""
+    if not (was.bound == said.bound == ">") or was.unit != said.unit or was.is_range or said.is_range:
+        return False
+    step = _step(said.low)
+    return step >= 10 and _step(was.low) < step and 0 < was.low - said.low <= min(0.5 * step, 0.1 * was.low)
+
+
 def _beyond(was: Quantity, said: Quantity) -> bool:
     """Whether `said` is more, or fewer, than the very number that `was` is known by; said again, it is no news."""
     return said.beyond and not was.beyond and said.low == was.low and was.bound in ("=", "~")
@@ -281,7 +306,8 @@ def _outgrown(was: Quantity, said: Quantity) -> bool:
     if was.bound != ">" or was.is_range or said.bound not in ("=", "~"):
         return False
     counted = not was.strict and not was.unit and (was.low <= _FEW or _step(was.low) == 1) and said.bound == "="
-    return said.low > (1.0 if counted and was.low < EXACT_UP_TO else _OUTGROWN) * was.high
+    exact = counted and (was.low < EXACT_UP_TO or (_step(was.low) == 1 and _step(said.low) <= 10))
+    return said.low > (1.0 if exact else _OUTGROWN) * was.high
 
 
 _OUTGROWN = 1.1

@@ -5,11 +5,12 @@ Owns: whether a toll is told of the sort of people that the fact counts. Never: 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence
-from watcher.reading.keys import keys_of, tokens_like
+from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
@@ -39,7 +40,7 @@ def are_of_the_other_sex(sentence: Sentence, number: Number, pattern: Pattern) -
 
 def is_of_everybody(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether a toll is told of people of any sort, where the fact counts those of one: "160 are missing", not girls."""
-    if are_of_the_other_sex(sentence, number, pattern):
+    if are_of_the_other_sex(sentence, number, pattern) or _are_not_of_the_part(sentence, number, pattern):
         return True
     sort = _sort_of(pattern)
     if not sort or _has(sentence.words, sort, pattern):
@@ -49,6 +50,43 @@ def is_of_everybody(ctx: Context, sentence: Sentence, number: Number, pattern: P
     if _has_a_wider_sibling(ctx, pattern):
         return True
     return not number.noun and not any(_has(back.words, sort, pattern) for back in ctx.before(sentence))
+
+
+@lru_cache(maxsize=10_000)
+def _part_of(says: str) -> frozenset[str]:
+    """Return the stems of what a fact tells of some: "children" of "[60] of the dead are children"; nothing for others."""
+    whole = _PART.search(says.lower())
+    if whole is None:
+        return frozenset()
+    return frozenset(stem(word) for word in split(whole[1]) if word[0].isalpha() and word not in STOP)
+
+
+_PART = re.compile(r"\] of (?:the|those) (?:[a-z]+ )?[a-z]+ (?:are|were|have been|remain) ([^.]*)")
+
+
+def _are_not_of_the_part(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether a number is told of all, where the fact counts some of them: "50 died, 44 of them children" has 44 children.
+
+    What they are stands behind the number without another between, or before it: "the dead include children, 44 in all".
+    """
+    part = _part_of(pattern.fact.says)
+    if not part:
+        return False
+    low = sentence.words.low
+    at = [k for k, token in enumerate(low) if token[0].isalpha() and stem(token) in part]
+    if not at:
+        return True
+    behind = next((k for k in at if k > number.last), -1)
+    if behind >= 0:
+        return any(_counts(low[k]) for k in range(number.last + 1, behind))
+    return any(_counts(low[k]) for k in range(at[-1] + 1, number.first))
+
+
+def _counts(token: str) -> bool:
+    return token[0].isdigit() or token in _COUNTS
+
+
+_COUNTS = words_of("sorts_of_people.counts")
 
 
 @lru_cache(maxsize=10_000)
