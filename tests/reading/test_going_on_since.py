@@ -14,7 +14,8 @@ from tests.reads import patterns, reads
     [
         ("The withdrawal of Kenyan troops from Haiti is to begin in [May 2025].",
          "Kenyan troops have been leaving Haiti since 4 August.", "asserted 2025-08-04"),
-        ("The mission in Chad is to begin in [May 2025].", "The mission in Chad has been running since July.", "asserted 2025-07"),
+        ("The mission in Chad is to begin in [May 2025].",
+         "The mission in Chad has been running since July.", "asserted 2025-07"),
         ("The withdrawal of Kenyan troops from Haiti is to begin in [May 2025].",
          "French troops have been leaving Chad since 4 August.", ""),
         ("The withdrawal of Kenyan troops from Haiti is to begin in [May 2025].",
