@@ -13,7 +13,7 @@ from watcher.reading.arguments import begin_of_subject, object_of
 from watcher.reading.bodies import body_of
 from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
-from watcher.reading.goers_by_sort import some_sort
+from watcher.reading.goers_by_sort import other_sort, some_sort
 from watcher.reading.keys import STOP, keys_of, senses_of, stands_in, tokens_like
 from watcher.reading.lexicon import is_office
 from watcher.reading.naming import known_id
@@ -52,6 +52,7 @@ def other_goers(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> s
         or _no_force(sentence, k, pattern)
         or strange_goer(ctx, sentence, k, pattern)
         or some_sort(sentence, k, pattern)
+        or other_sort(ctx, sentence, pattern)
     )
 
 

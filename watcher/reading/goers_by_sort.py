@@ -5,12 +5,17 @@ Owns: the sort of those who leave. Never: how many there are, whose they are.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.arguments import object_of
 from watcher.reading.clauses import clause_at
-from watcher.reading.context import Sentence
-from watcher.reading.lexicon import split
+from watcher.reading.context import Context, Sentence
+from watcher.reading.keys import tokens_like
+from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import countries
 
 
 def some_sort(sentence: Sentence, k: int, pattern: Pattern) -> str:
@@ -29,6 +34,32 @@ def some_sort(sentence: Sentence, k: int, pattern: Pattern) -> str:
         return ""
     near = words.low[max(clause.i, found - _NEAR) : found + _NEAR]
     return words.tokens[found] if _ALL.isdisjoint(near) else ""
+
+
+def other_sort(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return that a state's forces go, where the fact is on others of its people: agents, advisers, settlers; or ""."""
+    wanted = _sort_of(pattern)
+    if not wanted or any(tokens_like(s.words, wanted, 0.8) for s in (sentence, *ctx.before(sentence)[:1])):
+        return ""
+    return "" if _EVERYBODY.search(sentence.text) else "another sort"
+
+
+_EVERYBODY = re.compile(r"\b(?:everybody|everyone|presence|all (?:\w+ ){0,2}personnel)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=10_000)
+def _sort_of(pattern: Pattern) -> frozenset[str]:
+    """Return what those are called whose withdrawal a status tells, where they are a state's and no force."""
+    who = pattern.roles.patient
+    if pattern.fact.kind != "status" or who is None or "withdraw" not in who.head or not who.of:
+        return frozenset()
+    theirs = bool(pattern.subjects) and pattern.subjects <= countries()
+    return who.of if theirs and who.of.isdisjoint(_FORCES) else frozenset()
+
+
+_FORCES = frozenset("troops peacekeeper mission coalition fighter person".split()) | {
+    f"w:{stem(word)}" for word in words_of("goers.forces")
+}
 
 
 _SORTS, _BEFORE, _MEN = words_of("goers.sorts"), words_of("goers.before"), words_of("goers.men")
