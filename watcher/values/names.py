@@ -131,7 +131,13 @@ def same_holder(a: str, b: str, aliases: Iterable[tuple[str, ...]] = ()) -> bool
         return any(_near(short[0], word) for word in long)
     if not _near(one[-1], other[-1]):
         return set(one) <= set(other) or set(other) <= set(one)
-    return len(one) != len(other) or _near(one[0], other[0]) or one[0][0] == other[0][0]
+    return len(one) != len(other) or _near(one[0], other[0]) or one[0][0] == other[0][0] or _is_short(one[0], other[0])
+
+
+def _is_short(a: str, b: str) -> bool:
+    """Say whether a first name is the end of a longer one, as pet names are: "Tina" of "Christina"."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= 4 and long.endswith(short)
 
 
 def same(was: HolderValue, said: HolderValue, aliases: Iterable[tuple[str, ...]] = ()) -> bool:

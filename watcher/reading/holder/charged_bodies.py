@@ -90,6 +90,8 @@ def _is_part_of_it(words: Words, j: int, pattern: Pattern) -> bool:
     if words.low[j : j + 1] != ["'s"]:
         return False
     near = range(j + 1, min(j + 5, len(words.low)))
+    if pattern.of and pattern.of <= countries() and pattern.about and words.tokens[j + 1 : j + 2] != []:
+        return not any(i in near for i in tokens_like(words, pattern.about))  # "Peru's police", where the fact is on its navy
     return any(words.low[i] in _PARTS for i in near) and not any(i in near for i in tokens_like(words, pattern.about))
 
 

@@ -347,6 +347,7 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         after[:1] in (["a"], ["an"])
         or any(h.i == k + 1 and h.name.kind == "country" and not _is_its_force(words, h, pattern) for h in words.names)
     )
+    travels = travels or (token in ("left", "leaves", "leaving") and "out" in words.low[k + 2 : k + 5])  # "of leaving them out"
     return not left and not aside and not travels and after[:1] not in (["for"], ["with"])
 
 

@@ -11,6 +11,7 @@ from watcher.reading.holder.departures import HolderRead
 from watcher.reading.holder.ministries import is_someone, read_of
 from watcher.reading.persons import Person
 from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
 
 _NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
 _RULES = frozenset("run runs running lead leads led leading head heads headed heading".split())
@@ -26,6 +27,8 @@ def government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | N
         lead = 0
     between = {t for n, t in enumerate(after[: max(0, lead)], k + 1) if not any(h.i <= n < h.j for h in words.names)}
     if lead >= 0 and between <= _IS_TO_BE and (after[lead] in ("under", "of") or after[lead + 1 : lead + 2] == ["by"]):
+        if not between and _is_only_put_forward(words, k):
+            return None
         person = next((r for r in runs if k + lead < r.i <= k + lead + 6 and is_someone(words, r, lone=True)), None)
         following = next((g for g in sentence.groups if person and g.i >= person.j), None)
         verb = next((g for g in sentence.groups if g.i <= k + 1 + lead < g.j and between), following)
@@ -50,6 +53,14 @@ def government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | N
     return read_of(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
 
 
+def _is_only_put_forward(words: Words, k: int) -> bool:
+    """Say whether nobody has given the government at token k a majority: "refused to back a government led by Able"."""
+    before = words.low[max(0, k - 9) : k]
+    return not _REFUSED.isdisjoint(before) and not _BACKED.isdisjoint(before)
+
+
+_REFUSED = frozenset("refuse refuses refused refusing fail fails failed decline declines declined not n't against".split())
+_BACKED = frozenset("back backing approve approving support supporting endorse confirm elect vote voted accept".split())
 _IS_TO_BE = words_of("clauses.be") | frozenset({",", "of", "the", "now", "to", "will", "would"})
 _PARTLY = frozenset("local regional provincial state city opposition shadow parallel".split())
 _ASKED = words_of("charges.asked")

@@ -19,6 +19,7 @@ from watcher.reading.holder.office_owners import (
     lists_states,
     tells_whose_he_is,
 )
+from watcher.reading.holder.office_sides import is_told_apart
 from watcher.reading.holder.statesmen import is_under_a_leader
 from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Pattern
@@ -63,7 +64,7 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         return 0.0
     if states and not pattern.head.isdisjoint(_LEADERS) and another_state_acts(ctx, sentence, i, states):
         return 0.0
-    if is_rather_a_twins(ctx, sentence, i, pattern):
+    if is_rather_a_twins(ctx, sentence, i, pattern) or (states and is_told_apart(words, i, states)):
         return 0.0
     if not pattern.head.isdisjoint(_UNDER) and is_under_a_leader(words, i, states):
         return 0.8

@@ -42,6 +42,14 @@ from watcher.reading.holder.office_owners import (
     names_an_army,
     owned_from_afar,
 )
+from watcher.reading.holder.office_sides import (
+    is_a_states_part,
+    is_of_another_body,
+    is_only_beside,
+    is_over_a_work,
+    of_a_new_body,
+    with_the_joined,
+)
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work, of_its_work
 from watcher.reading.holder.whole_owners import is_of_a_part, is_of_the_whole
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
@@ -113,13 +121,15 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if (words.low[k] in _LOOSE and _is_of_something_else(words, k, pattern)) or directs_a_sort(words, k, pattern):
             continue
         j, found = of_its_work(words, k, pattern)
-        if not found or is_only_a_rank(words, k, j, _owners(pattern)) or _is_over_a_work(words, k, j, pattern):
+        if not found or is_only_a_rank(words, k, j, _owners(pattern)) or is_over_a_work(words, k, j, pattern):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
         sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
         if "governor" in pattern.head and sure < 1.0 and title_at(words, k) not in pattern.titles:
             # A bank's chief is its governor only where the bank is named with him.
             continue
+        if sure < 1.0 and words.low[k] == "commissioner" and "commissioner" not in pattern.titles:
+            continue  # "Commissioner Able met the minister": a union's, for all we know
         if sure > 0:
             out.append(Office(k, j, _bar(words, k, pattern), sure))
     return out
@@ -229,6 +239,7 @@ def _there(pattern: Pattern) -> frozenset[str]:
 def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern) -> float:
     """Return how sure it is that the office at [i, j) is the fact's: its body named with it, or the only one about."""
     words = sentence.words
+    i = with_the_joined(words, i)
     if (sent := envoy_of(ctx, sentence, i, j, pattern)) is not None:
         return sent
     of = _bodies_of(pattern)
@@ -247,7 +258,9 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 0.8 if again and is_spoken_of(ctx, sentence, pattern) else 0.0
     if owned_from_afar(words, i, of) or is_of_a_country(words, i, of, pattern) or is_of_a_named_body(words, i, j, of):
         return 0.0
-    if heads_another(words, i, j, of):
+    if heads_another(words, i, j, of) or is_of_another_body(words, j, of, pattern):
+        return 0.0
+    if is_a_states_part(words, j, of) and not pattern.about:
         return 0.0
     if i > 1 and words.low[i - 1] == "whose":
         return 1.2 if any(i - 3 <= h.j <= i - 1 and h.name.id in of for h in words.names) else 0.0
@@ -270,7 +283,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
         return 1.2 if not other else 0.0
     if called_by_its_words(ctx, words, i - 4, i, pattern) or called_by_its_words(ctx, words, j, j + 7, pattern):
         return 1.2
-    near = names_beside(ctx, words, i, j)
+    near = [h for h in names_beside(ctx, words, i, j) if h.name.id in of or not is_only_beside(words, h, i)]
     if any(h.name.id in of - _owners(pattern) for h in near) and names_an_army(words, i, j):
         return 0.0
     if (
@@ -293,7 +306,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     others = ctx.patterns.named | ctx.patterns.members
     if any(h.name.id in ctx.patterns.topical and h.name.id not in others and may_stand_for(h, of) for h in near):
         return 1.0
-    if names_a_stranger(words, i, j) or _of_a_new_body(words, j, pattern):
+    if names_a_stranger(words, i, j) or of_a_new_body(words, j, pattern):
         return 0.0
     if near:
         owned = any(
@@ -349,20 +362,6 @@ def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Patte
     return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
 
 
-def _is_over_a_work(words: Words, k: int, j: int, pattern: Pattern) -> bool:
-    """Say whether the chief at token k is one of some work inside of a body: "the mission's [chief of logistics]"."""
-    if words.low[k] not in GENERIC or words.low[j : j + 1] != ["of"] or j + 1 >= len(words.low) or words.titled:
-        return False
-    of = j + 1
-    while of < len(words.low) and words.low[of].endswith(_ADJECTIVE) and words.tokens[of].islower():
-        of += 1
-    plain = of < len(words.low) and words.tokens[of].islower() and words.low[of].isalpha() and not words.covered[of]
-    named = any(h.i <= of < h.j or h.i == of + 1 for h in words.names)
-    if not plain or named or words.low[of] in STOP | BODIES or words.low[of] in pattern.fact.says.lower():
-        return False
-    return best_match(keys_of(words, of), pattern.about) < 0.6
-
-
 def _owns(words: Words, hit: NameHit, i: int) -> bool:
     """Say whether the office at token i is told to be the name's own: "BNP chairman", "Wagner's leader"."""
     owner = words.low[hit.j : hit.j + 1] == ["'s"]
@@ -406,15 +405,3 @@ def is_spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
         if ours or others:
             return bool(ours) and (min(ours) <= min(others, default=99) or words.index == 0)
     return False
-
-
-def _of_a_new_body(words: Words, j: int, pattern: Pattern) -> bool:
-    """Say whether the office that ends at token j is that of a body told by a word of its own: "of the enlarged group"."""
-    if not pattern.of or words.low[j : j + 2] != ["of", "the"]:
-        return False
-    own = next((i for i in range(j + 2, min(j + 5, len(words.low))) if words.low[i] in BODIES), -1)
-    return (
-        own > j + 2
-        and not any(h.i <= own < h.j or own == h.j for h in words.names)
-        and best_match(keys_of(words, own), pattern.about) < 0.8
-    )
