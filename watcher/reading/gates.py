@@ -45,8 +45,6 @@ from watcher.reading.status.cases import case_words
 from watcher.reading.status.causes import ASKED, CAUSING, asks_a_cause
 from watcher.reading.status.decided_deeds import deciding_words
 from watcher.reading.status.deeds import deed_words
-from watcher.reading.status.disarming import WORDS as DISARMING
-from watcher.reading.status.disarming import is_disarming
 from watcher.reading.status.holdings import SIGNS as HOLDINGS
 from watcher.reading.status.laws import law_words
 from watcher.reading.status.lawsuits import WORDS as LAWSUITS
@@ -144,7 +142,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         )
         signs |= SUITS | UNOPPOSED if pattern.axis == "approve" or is_decision_on(pattern) else frozenset()
         signs |= LAWSUITS if asks_of_a_suit(pattern) else frozenset()
-        signs |= law_words(pattern) | (DISARMING if is_disarming(pattern) else frozenset())
+        signs |= law_words(pattern)
         signs |= scale.words if (scale := scale_of(pattern)) is not None else frozenset()
         signs |= HOLDINGS if pattern.holding else frozenset()
         signs |= COMES_IN if any(each.axis == "join" for each in (pattern, *pattern.plainer)) else frozenset()

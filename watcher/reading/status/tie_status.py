@@ -20,7 +20,6 @@ from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
 from watcher.reading.status.deal_sides import is_between_others
 from watcher.reading.status.decided_deeds import read_decided
-from watcher.reading.status.disarming import is_disarming, read_disarming
 from watcher.reading.status.given_approvals import read_given
 from watcher.reading.status.holdings import read_holding
 from watcher.reading.status.ladder_steps import step_told
@@ -96,8 +95,6 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     if is_decision_on(pattern) and (decided := _by_plainer(ctx, sentence, pattern)):
         return decided
     deeds, others = read_deed(ctx, sentence, pattern, pattern.deed) if pattern.deed else ([], set[int]())
-    if is_disarming(pattern):
-        return read_disarming(ctx, sentence, pattern)
     if deeds or pattern.axis == "open" or is_of_its_noun(pattern) or is_decision_on(pattern):
         found = deeds  # what there is none of has no course of its own
     elif pattern.axis == "progress" and (is_to_be_done(pattern) or is_to_be_lifted(pattern)):
