@@ -32,7 +32,7 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
     before = observation.entry.when.date() < published
     equal = same_value(fact, current, told)
     word, why = _word(observation, equal, before)
-    if word == "same" and not before and has_come(current, observation):
+    if word == "same" and not before and has_come(current, observation, published):
         word, why = "changed", "what was awaited has come to pass"
     return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
 
@@ -56,19 +56,24 @@ def _word(observation: Observation, equal: bool, before: bool) -> tuple[VerdictW
     return ("planned", "") if stance == "planned" else ("changed", "")
 
 
-_WIDE, _EXACT = timedelta(days=20), timedelta(days=6)
+_WIDE, _EXACT, _MONTH = timedelta(days=20), timedelta(days=6), timedelta(days=31)
 
 
-def has_come(current: Value, observation: Observation) -> bool:
-    """Say whether what was foreseen for some month or quarter is told as done on a day of it: that day is news."""
-    told = observation.value
+def has_come(current: Value, observation: Observation, published: date) -> bool:
+    """Say whether what was awaited is told as done: that it has come to pass is news, and so is the day of what had a month.
+
+    `published`: the day of the baseline's article, from which on it was awaited.
+    """
+    told, heard = observation.value, observation.entry.when.date()
     if not isinstance(current, DateValue) or not isinstance(told, DateValue) or observation.stance != "asserted":
         return False
+    (first, last), wide = dates.interval(told), dates.interval(current)
+    done = told.bound in ("on", "by") and any(step.rule == "done" for step in observation.trace)
+    if done and wide[1] >= published and first <= heard and last - first <= _MONTH:
+        return True
     if told.bound != "on" or current.bound == "by":
         return False
-    first, last = dates.interval(told)
-    wide = dates.interval(current)
-    return last - first <= _EXACT and wide[1] - wide[0] >= _WIDE and last <= observation.entry.when.date()
+    return last - first <= _EXACT and wide[1] - wide[0] >= _WIDE and last <= heard
 
 
 _TALKS = re.compile(r"(?:The )?(?:[\w’-]+(?:['’]s)? ){0,4}?(?:[Tt]alks|[Nn]egotiations)\b")

@@ -402,7 +402,7 @@ def _make(
             stance = "past"
             steps.append(Step(rule="time", said=f"told of {since}"))
     speaker, authority = speaker_of(sentence)
-    steps.append(Step(rule="stance", said=told.why or stance))
+    steps.append(Step(rule="done" if told.done and pattern.fact.kind == "date" else "stance", said=told.why or stance))
     return Observation(
         topic=pattern.fact.topic,
         fact=pattern.fact.id,

@@ -86,6 +86,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", "firm", why="a firm date ahead")
     if told.stance == "planned" and decided_acts(pattern) and not tokens_like(words, wanted_events(pattern)):
         told = Told("asserted", "firm", why="what it brings is open, its day is not")
+    if told.done and group is not None and any(s.concept in _MOVES for s in senses_of(words, group.head)):
+        told = replace(told, done=False)  # "delayed the landing by an orbit, until Thursday"
     if told.mood and told.stance in ("asserted", "planned") and len(value.iso) == 4 and not value.part:
         value = _rest_of(ctx, value)
     ahead = interval(value)[0] > ctx.published
