@@ -15,7 +15,15 @@ from watcher.reading.holder.counterparts import WORDS
 from watcher.reading.holder.departures import HolderRead, is_incumbent, past_aside
 from watcher.reading.holder.elections import ELECTIONS, elected
 from watcher.reading.holder.led_governments import government
-from watcher.reading.holder.ministries import PORTFOLIO, is_someone, portfolio, read_of, speaks_of_home
+from watcher.reading.holder.ministries import (
+    PORTFOLIO,
+    bare_portfolio,
+    is_someone,
+    portfolio,
+    read_of,
+    speaks_of_home,
+    works_of,
+)
 from watcher.reading.holder.office_owners import chairs_a_sitting
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work
 from watcher.reading.patterns import Pattern
@@ -70,6 +78,8 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
             read = portfolio(ctx, sentence, pattern, runs, k)
         if read is None and token in _RULES and _is_regional(pattern):
             read = _regional(ctx, sentence, pattern, runs, k)
+        if read is None and token in works_of(pattern):
+            read = bare_portfolio(ctx, sentence, pattern, runs, k)
         if read is not None and not (token in _deeds(pattern) and _leads_the_like(ctx, sentence, pattern, read.value.name)):
             return [read]
     return []
@@ -112,6 +122,7 @@ def trigger_words(pattern: Pattern) -> frozenset[str]:
     posts = WORDS | {"diplomat"} if "minister" in pattern.head else WORDS
     over = _TAKING if _is_taken_over(pattern) else frozenset[str]()
     over |= CHAIRS if is_of_a_work(pattern) else frozenset[str]()
+    over |= works_of(pattern)
     return over | _deeds(pattern) | _CHARGE | rules | sales | regional | portfolio | posts | _HEADS | ELECTIONS | _CHOICES
 
 

@@ -26,6 +26,7 @@ from watcher.reading.holder.departures import (
 )
 from watcher.reading.holder.held_offices import names_no_office
 from watcher.reading.holder.held_places import is_held_place, read_held_place
+from watcher.reading.holder.named_later import named_later
 from watcher.reading.holder.no_persons import is_no_person
 from watcher.reading.holder.nominees import is_of_a_nominee, nominees
 from watcher.reading.holder.offices import Office, offices
@@ -97,7 +98,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         out = nominees(ctx, sentence, pattern, runs)
     if is_of_a_suspect(pattern) and not out:
         out = suspects(ctx, sentence, pattern, runs)
-    out = not_yet(ctx, sentence, pattern, out)
+    out = not_yet(ctx, sentence, pattern, out or named_later(ctx, sentence, pattern, runs, found))
     if isinstance(pattern.fact.value, Unknown):
         # Who is in the office now is not who is still to come.
         known = (ctx.patterns.incumbents - _of_other_offices(ctx, pattern)) | (pattern.names.keys() - countries())

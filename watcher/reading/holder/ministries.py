@@ -5,6 +5,8 @@ Owns: a minister's portfolio, ministry or department. Never: reads titles.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.holder.departures import HolderRead, is_incumbent, past_aside
@@ -39,6 +41,51 @@ def portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Per
     near = [r for r in runs if 0 <= group.i - past_aside(words, r.j) <= 2 and is_someone(words, r)]
     told = told_of(sentence, group.head, group)
     return read_of(near[-1], k, told, "has the portfolio") if near and not (told.negated or told.embedded) else None
+
+
+@lru_cache(maxsize=1_000)
+def works_of(pattern: Pattern) -> frozenset[str]:
+    """Return the words one of which ends the work of the fact's minister, in every spelling: "defence", "defense"."""
+    if not pattern.office or not _MINISTERS & pattern.head or len(pattern.office) > 2:
+        return frozenset()
+    work = pattern.office[-1]
+    return frozenset({work, work.replace("fence", "fense"), work.replace("fense", "fence")})
+
+
+def bare_portfolio(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
+    """Return who has or gets the work at token k where a cabinet is told of: "Able takes defence and Best the economy"."""
+    words = sentence.words
+    begin = k + 1 - len(pattern.office)
+    after = words.low[k + 1 : k + 2]
+    if begin < 2 or words.titled or not (after == [] or after[0] in _ENDS_IT) or not _is_of_a_cabinet(ctx, sentence):
+        return None
+    group = next((g for g in reversed(sentence.groups) if g.j <= begin), None)
+    if group is None or not speaks_of_home(ctx, sentence, pattern):
+        return None
+    told = told_of(sentence, group.head, group)
+    if words.low[begin - 1] == "at" and words.low[group.head] in _INCLUDES:
+        # "His cabinet will include Able, a lawyer, at defence".
+        near = [r for r in runs if group.j <= r.i and past_aside(words, r.j) == begin - 1 and is_someone(words, r)]
+    else:
+        goes = words.low[group.head] in _GETS and words.low[group.j : begin] in ([], ["the"])
+        goes = goes or (words.low[group.head] in _MOVES and words.low[group.j : begin] == ["to"])
+        near = [r for r in runs if goes and past_aside(words, r.j) == group.i and r.j - r.i > 1]
+    if not near or told.embedded or told.negated:
+        return None
+    return read_of(near[-1], k, told if told.mood else Told("asserted", done=True, why="has the work"), "has the work")
+
+
+def _is_of_a_cabinet(ctx: Context, sentence: Sentence) -> bool:
+    near = (sentence, *(s for s in ctx.sentences if sentence.index - 3 < s.index < sentence.index))
+    return any(not _CABINET.isdisjoint(s.words.low) for s in near)
+
+
+_MINISTERS = frozenset({"minister", "secretary"})
+_CABINET = frozenset("cabinet minister ministers reshuffle portfolio portfolios commission commissioners".split())
+_GETS = frozenset("takes take took gets get got has keeps keep kept receives received".split())
+_MOVES = frozenset("goes go went moves move moved".split())
+_INCLUDES = frozenset("include includes included including has have".split())
+_ENDS_IT = frozenset(", . ; and while from in as".split())
 
 
 def _is_the_work(words: Words, pattern: Pattern, k: int) -> bool:

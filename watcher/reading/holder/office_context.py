@@ -19,8 +19,8 @@ from watcher.reading.holder.office_owners import (
     lists_states,
     tells_whose_he_is,
 )
-from watcher.reading.holder.office_sides import is_told_apart
-from watcher.reading.holder.statesmen import is_under_a_leader
+from watcher.reading.holder.office_sides import is_told_apart, is_told_of_by_ours
+from watcher.reading.holder.statesmen import is_under_a_leader, names_a_leader_of
 from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
@@ -81,6 +81,8 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         return 0.8
     by_secretary = states == {"United States"} and words.low[i : i + 1] == ["secretary"]
     without = next((_WITHOUT[key] for key in pattern.head if key in _WITHOUT), frozenset()) if states else frozenset[str]()
+    # "President Able said the United States might leave Peru": America's are known by name.
+    in_it = "president" in pattern.head and any(h.name.id in states for h in words.names)
     others = [
         h
         for h in words.names
@@ -91,6 +93,7 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         and h.name.id not in of
         and h.name.own == "own"
         and not is_quoted(words, h, i)
+        and not (h.name.id == "United States" and in_it and not names_a_leader_of(words, i, "United States"))
         and not calls_a_body(words, h)
         and not (h.i > 1 and words.low[h.i - 1] == "of" and is_strange(words, h.i - 2))
         and not any(o.i == h.j + 1 and words.low[h.j] == "'s" and o.name.id in of for o in words.names)  # "Peru's New Unity"
@@ -98,7 +101,9 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
     ours_here = any(h.name.id in of for h in words.names)
     if ours_here and not states and not _OF_BODIES.isdisjoint(pattern.titles):
         return 0.8  # "Peru joins the union, Secretary-General Able said": no state has one
-    if any(not (ours_here and (is_only_where(words, h, i) or _is_anothers_home(words, h, i))) for h in others):
+    if any(not (ours_here and (is_only_where(words, h, i) or _is_anothers_home(words, h, i))) for h in others) and not (
+        states and all(is_told_of_by_ours(ctx, sentence, h, i, states) for h in others)
+    ):
         return 0.0
     if i and words.low[i - 1] == "and" and foreign_before(words, i, of):
         return 0.0

@@ -6,6 +6,7 @@ Owns: words right before and behind an office. Never: says who holds it.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.context import Context, Sentence
 from watcher.reading.holder.office_owners import GENERIC
 from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.lexicon import is_office
@@ -90,6 +91,27 @@ def is_told_apart(words: Words, i: int, of: frozenset[str]) -> bool:
             office = any(is_office(s.concept) for k in range(hit.j, min(hit.j + 4, len(words.low))) for s in words.senses[k])
             return capitals and office and words.tokens[hit.j : hit.j + 1] != [] and words.tokens[hit.j][0].isupper()
     return False
+
+
+def is_told_of_by_ours(ctx: Context, sentence: Sentence, hit: NameHit, i: int, states: frozenset[str]) -> bool:
+    """Say whether another state is only one that our own is told to act in or upon, so that the title at token i is ours.
+
+    "Peru will send troops to Chad, Defence Minister Able said"; "Peru recalls its men. Able told Premier Best to leave Chad".
+    """
+    words = sentence.words
+    if words.low[i - 1 : i] == [","]:
+        verb = next((g.i for g in sentence.groups), len(words.low))
+        ours = any(h.name.id in states and h.j <= verb for h in words.names)
+        return ours and verb < hit.i < i - 2 and not any(verb < h.i < hit.i and h.name.id in states for h in words.names)
+    where = words.low[hit.i - 1] if hit.i else ""
+    if not (where == "from" or (where == "in" and hit.i > i)) or any(h.name.id in states for h in words.names):
+        return False
+    back = next((s for s in ctx.sentences if s.index == sentence.index - 1), None)
+    if back is None:
+        return False
+    verb = next((g.i for g in back.groups), len(back.words.low))
+    led = [h for h in back.words.names if h.name.kind == "country" and h.j <= verb]
+    return bool(led) and all(h.name.id in states for h in led)
 
 
 def is_over_a_work(words: Words, k: int, j: int, pattern: Pattern) -> bool:

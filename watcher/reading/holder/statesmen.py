@@ -47,4 +47,11 @@ def is_under_a_leader(words: Words, i: int, ours: frozenset[str]) -> bool:
     return bool(led & ours)
 
 
+def names_a_leader_of(words: Words, i: int, country: str) -> bool:
+    """Say whether no name, or that of one of the country's known leaders, stands behind the title at token i."""
+    names = (" ".join(words.low[i + 1 : i + 1 + n]) for n in (1, 2, 3))
+    named = words.tokens[i + 1 : i + 2] != [] and words.tokens[i + 1][0].isupper()
+    return not named or any(country in _country_of().get(name, ()) for name in names)
+
+
 _HEADS = frozenset({"president", "minister", "chancellor", "premier"})
