@@ -11,6 +11,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import stand_ins, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told, told_of
+from watcher.reading.words import Words
 from watcher.values import SetValue
 
 Found = tuple[int, SetValue, Told]
@@ -42,6 +43,47 @@ def all_gone(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None
             continue
         return k, SetValue(left=tuple(pattern.member_ids.values())), told
     return None
+
+
+def all_left_the_country(ctx: Context, sentence: Sentence, pattern: Pattern) -> Found | None:
+    """Return that all places are left where all those who are there, or the last, leave the country that the places are in."""
+    words = sentence.words
+    if _ALL.isdisjoint(words.low) or _MEN.isdisjoint(words.low) or any(h.name.id in pattern.member_ids for h in words.names):
+        return None
+    ours = pattern.names.keys() | ctx.patterns.home | ctx.patterns.leading | ctx.patterns.topical
+    for at in [k for k, t in enumerate(words.low) if t in _MEN and not _ALL.isdisjoint(words.low[max(0, k - 4) : k])]:
+        if "not" in words.low[max(0, at - 5) : at]:
+            continue  # "not all of them have left"
+        clause = clause_at(sentence.parted, at)
+        group = next((g for g in clause.groups if g.i > at), None)
+        if group is None:
+            continue
+        whose = [h for h in words.names if at - 4 <= h.i < group.i]
+        if not whose or any(h.name.id not in ours or h.name.own != "adj" for h in whose[:1]):
+            continue
+        of = next((k for k in (group.j, group.j + 1) if words.low[k - 1 : k + 1] == ["out", "of"]), -1)
+        out = of > 0 and words.low[group.head] in _BE
+        left = words.low[group.j : group.j + 1] == ["left"]  # "have left the country"
+        goes = left or words.low[group.head] in _LEAVES
+        if not (out or goes) or not _is_the_country(words, of + 1 if out else group.j + left, pattern):
+            continue
+        told = told_of(sentence, group.head, group)
+        if not (told.negated or (told.embedded and not told.mood) or told.stance in ("questioned", "denied", "past")):
+            return group.head, SetValue(left=tuple(dict.fromkeys(pattern.member_ids.values()))), told
+    return None
+
+
+def _is_the_country(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether the country that the fact's places are in stands at token k: "Mali", "northern Iraq", "the country"."""
+    if words.low[k : k + 2] == ["the", "country"]:
+        return True
+    where = {name for name, roles in pattern.names.items() if "where" in roles}
+    return any(k <= h.i <= k + 1 and h.name.id in where and h.name.own == "own" for h in words.names)
+
+
+_MEN = words_of("charges.men")
+_BE = words_of("clauses.be") | {"be", "been"}
+_LEAVES = frozenset("leave leaves left leaving depart departs departed quit quits exit exits exited".split())
 
 
 def _is_narrowed(ctx: Context, sentence: Sentence, pattern: Pattern, at: int) -> bool:

@@ -33,7 +33,15 @@ from watcher.reading.set.set_rest import only_there
 from watcher.reading.set.set_scenes import Move
 from watcher.reading.set.set_senders import senders
 from watcher.reading.set.set_short_names import by_short_name
-from watcher.reading.set.set_wholes import FOLLOW, all_gone, followers, is_leaving, listed_first, site_is_left
+from watcher.reading.set.set_wholes import (
+    FOLLOW,
+    all_gone,
+    all_left_the_country,
+    followers,
+    is_leaving,
+    listed_first,
+    site_is_left,
+)
 from watcher.reading.set.set_works import works
 from watcher.reading.set.set_yielded import yielded
 from watcher.reading.spellings import known_names
@@ -177,6 +185,7 @@ def _tell_moves(found: list[SetRead]) -> bool:
 def _whole(ctx: Context, sentence: Sentence, pattern: Pattern, support: float) -> list[SetRead]:
     """Return that all places are left, or that some are to follow those that the sentence before tells of."""
     found = all_gone(ctx, sentence, pattern) if support >= 0.5 else None
+    found = found or all_left_the_country(ctx, sentence, pattern)
     if found is None and not FOLLOW.isdisjoint(sentence.words.low) and sentence.index:
         back = ctx.before(sentence)[:1]
         told = bool(back) and back[0] is not sentence and (site_is_left(back[0]) or _left(read_set(ctx, back[0], pattern)))
