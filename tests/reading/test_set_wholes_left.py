@@ -12,8 +12,8 @@ FACT = "German soldiers in Mali are stationed in [Gao] and [Bamako]."
     [
         ("The last German soldiers have left Mali.", ["asserted -Gao, -Bamako"]),
         ("All German troops have left the country, the army in Mali said.", ["asserted -Gao, -Bamako"]),
-        ("All German troops will be out of Mali by September.", ["planned -Gao, -Bamako"]),
-        ("The last German soldiers are to leave Mali by May.", ["planned -Gao, -Bamako"]),
+        ("All German troops will be out of Mali by September.", []),
+        ("The last German soldiers are to leave Mali by May.", []),
         ("The last French soldiers have left Mali.", []),
         ("The last German soldiers have left Niger.", []),
         ("The last German tourists have left Mali.", []),

@@ -63,7 +63,8 @@ def is_of_another_body(words: Words, j: int, of: frozenset[str], pattern: Patter
     hit = next((h for h in words.names if h.i == begin), None)
     if hit is not None:
         states = bool(pattern.about) and hit.name.kind == "country" and hit.name.id in of
-        return states and words.low[hit.j : hit.j + 1] == ["'s"] and not _is_told_of(words, hit.j + 1, pattern)
+        ours = any(h.name.id in of and hit.j < h.i <= hit.j + 4 for h in words.names)
+        return states and not ours and words.low[hit.j : hit.j + 1] == ["'s"] and not _is_told_of(words, hit.j + 1, pattern)
     if begin >= len(words.low) or not words.tokens[begin][0].isupper():
         return False
     called = words.low[begin] in _INSTITUTIONS or (words.low[j] == "for" and bool(words.spellings[begin].plain))

@@ -68,7 +68,8 @@ def all_left_the_country(ctx: Context, sentence: Sentence, pattern: Pattern) -> 
         if not (out or goes) or not _is_the_country(words, of + 1 if out else group.j + left, pattern):
             continue
         told = told_of(sentence, group.head, group)
-        if not (told.negated or (told.embedded and not told.mood) or told.stance in ("questioned", "denied", "past")):
+        if told.stance == "asserted" and not (told.negated or told.embedded):
+            # That they are to go by some day is told of the exit, and not of each place.
             return group.head, SetValue(left=tuple(dict.fromkeys(pattern.member_ids.values()))), told
     return None
 
