@@ -118,6 +118,22 @@ def test_fewer_decimals_are_no_news() -> None:
         assert same(one, two) is not news
 
 
+def test_a_sum_told_with_more_figures_is_another_where_it_is_not_about_so_much() -> None:
+    for was, said, news in (
+        ("about $47 billion", "$48.31 billion", True),
+        ("about $47 billion", "$47.31 billion", False),
+        ("about $47 billion", "about $48.3 billion", False),
+        ("about $47 billion", "$48 billion", False),
+        ("about $18.5 billion", "$18.7 billion to $18.9 billion", True),
+        ("about $18.5 billion", "$18.4 billion to $18.6 billion", False),
+        ("about $50 billion", "$51.3 billion", False),
+    ):
+        one, two = parse(was), parse(said)
+        assert one is not None
+        assert two is not None
+        assert same(one, two) is not news
+
+
 def test_a_floor_in_round_figures_is_the_floor_told_shorter() -> None:
     for was, said, shorter in (
         ("at least 312", "more than 300", True),

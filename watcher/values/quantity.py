@@ -226,6 +226,8 @@ def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
     low_said, high_said = _span(said, tolerance)
     slack = 1e-9 * max(1.0, abs(was.high), abs(said.high))
     apart = not (low_was <= high_said + slack and low_said <= high_was + slack)
+    if tolerance is None and _measured_anew(was, said):
+        return False
     if apart and not (tolerance is None and (_rounded(was, said) or _told_shorter(was, said))):
         return False
     if not (was.is_range or said.is_range) and tolerance is None and _only_touch(was, said):
@@ -269,6 +271,15 @@ def _rounded(was: Quantity, said: Quantity) -> bool:
     return abs(coarse) >= 10 * step and abs(coarse - fine) <= 0.5 * step and _step(fine) < step
 
 
+def _measured_anew(was: Quantity, said: Quantity) -> bool:
+    """Whether a sum that was told as about so much is told with more figures, which do not come to it: 34.11 of about 33."""
+    if was.bound != "~" or said.bound != "=" or not was.unit.isupper() or was.is_range:
+        return False
+    step = _step(was.low)
+    finer = max(_step(said.low), _step(said.high)) < step or (said.is_range and _step(said.low) <= step)
+    return finer and abs(was.low) >= 10 * step and not said.low - step / 2 <= was.low <= said.high + step / 2
+
+
 def _told_shorter(was: Quantity, said: Quantity) -> bool:
     """Whether `said` is what `was` comes to with fewer decimals, three figures at least: 15.65 of 15.6466, 28.9% of 28.92%.
 
@@ -279,10 +290,7 @@ def _told_shorter(was: Quantity, said: Quantity) -> bool:
     step, quarter = _step(said.low), was.unit == "%" and was.low * 4 % 1 == 0
     figures = f"{abs(said.low):.12g}".replace(".", "").strip("0")
     shorter = _step(was.low) < step <= 1 and was.low % 1 != 0 and not quarter
-    return shorter and len(figures) >= _FIGURES and abs(was.low - said.low) <= 0.5 * step
-
-
-_FIGURES = 3
+    return shorter and len(figures) >= 3 and abs(was.low - said.low) <= 0.5 * step
 
 
 def told_lower(was: Quantity, said: Quantity) -> bool:

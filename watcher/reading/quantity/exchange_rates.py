@@ -129,7 +129,9 @@ def tie_rate(sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
     first, last = words.at(mention.start), words.at(mention.end - 1)
     behind = _priced_behind(words.low, last + 1) or (_priced_behind(words.low, last) if unit else "")
     if behind and not _same(behind, quote):
-        other = not _same(behind, base)
+        told_of = _currencies_before(words, clause_at(sentence.clauses, first).i, first)[-1:]
+        third = any(not _same(iso, base) and not _same(iso, quote) for iso in told_of)  # "the tenge stands at 462 per dollar"
+        other = third or not _same(behind, base)
         _ = tie.reject("about", "the price of another currency") if other else tie.add("about", "what it costs", 2.4)
     elif not value.n or not told.n or not 1 / _FAR <= value.n / told.n <= _FAR:
         tie.reject("about", "no other currency is told, and it is far from the fact's rate")

@@ -1,6 +1,6 @@
-"""The own army of the land that a fact plays in, beside the foreign force that the fact is of.
+"""The own army of the land that a fact plays in, and other lands' soldiers, beside the foreign force that the fact is of.
 
-Owns: whether a number is told as that of such an army or police. Never: ties a number to a fact.
+Owns: whether a number is told as that of such an army, police or ally. Never: ties a number to a fact.
 """
 
 from __future__ import annotations
@@ -21,7 +21,11 @@ def host_force(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -
     lands = (pattern.places | ctx.patterns.home) - pattern.subjects - {country_of(name) for name in pattern.subjects}
     if not pattern.subjects or not lands:
         return ""
+    if other := _of_its_own(sentence, first, pattern) or _beside_ours(sentence, first, pattern):
+        return other
     words, clause = sentence.words, clause_at(sentence.clauses, first)
+    if land := _had_by(words, first, lands, pattern):
+        return land
     group = group_of(words, clause.groups, first)
     if group is None or group.j > first or group.report:
         return ""
@@ -34,6 +38,44 @@ def host_force(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -
         if force := _force_behind(words, hit.j, group.i):
             return force
     return ""
+
+
+def _of_its_own(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return the state that opens the sentence and has so many of its own ("Ayland leads and has 900 of its own"), or ""."""
+    words = sentence.words
+    if "own" not in words.low[first : first + _NEAR]:
+        return ""
+    at = words.low.index("own", first)
+    if words.low[at - 2 : at] not in (["of", "its"], ["of", "their"]):
+        return ""
+    hit = next((h for h in words.names if h.name.kind == "country"), None)
+    opens = hit is not None and hit.i <= 2 and hit.name.own != "adj"
+    return hit.name.id if hit is not None and opens and hit.name.id not in pattern.actors else ""
+
+
+def _beside_ours(sentence: Sentence, first: int, pattern: Pattern) -> str:
+    """Return whose those are not who are told to be with the fact's own: "200 soldiers, who shared it with the Ays"; or ""."""
+    words = sentence.words
+    who = next((k for k in range(first, min(first + _NEAR, len(words.low))) if words.low[k] in ("who", "which")), -1)
+    ours = [h for h in words.names if h.name.id in pattern.subjects]
+    if who < 0 or not ours or any(h.i < who for h in ours):
+        return ""
+    for k in range(max(who + 2, ours[0].i - 2), ours[0].i):
+        if words.low[k] in ("with", "alongside"):
+            return f"another's, {words.low[k]} {words.tokens[ours[0].i]}"
+    return ""
+
+
+def _had_by(words: Words, first: int, lands: frozenset[str], pattern: Pattern) -> str:
+    """Return the land itself as the owner of the number: "Ayland's 15,000 soldiers", but not "Ayland's 900 French soldiers"."""
+    low = words.low
+    at = first - 1 - (low[first - 1 : first] != ["'s"])
+    if at < 1 or low[at] != "'s" or any(h.name.id in pattern.subjects for h in words.names if first < h.i <= first + _NEAR):
+        return ""
+    return next((h.name.id for h in words.names if h.j == at and h.name.id in lands and h.name.kind == "country"), "")
+
+
+_NEAR = 6
 
 
 def _force_behind(words: Words, at: int, edge: int) -> str:

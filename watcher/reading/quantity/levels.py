@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import HARD, clause_at, group_of, is_verb
+from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
@@ -68,6 +68,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     # So few against so many are another matter, unless it is said that only so many are left.
     if (
         few
+        and words.low[first - 1] != "last"
         and not _LEFT & set(words.low[max(0, first - 8) : span + 6])
         and tie.rejects("level", "far too few to be all of them")
     ):
@@ -183,6 +184,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         plain
         and {"gone", "out", "home", "away"} & set(words.low[group.i : group.j + 2])
         and first < group.i
+        and not are_there_yet(words, group, first, span)
         and tie.rejects("level", "how many will be gone")
     ):
         return False
@@ -226,6 +228,15 @@ def _others_act(sentence: Sentence, first: int, span: int, verb: int) -> bool:
     if "of" not in words.low[max(0, first - 2) : first] or words.low[first - 1] not in ("of", "the", "its", "their"):
         return False
     return any(span < words.at(m.start) < verb and verb - words.at(m.end - 1) <= 3 for m in sentence.quantities)
+
+
+def are_there_yet(words: Words, group: Group, first: int, span: int) -> bool:
+    """Say whether those who are to go are all that are left: "the 900 soldiers still there would be out by May"."""
+    if not group.mood and words.low[group.i : group.i + 2] not in (["were", "to"], ["are", "to"]):
+        return False
+    begin = max(0, first - 3)
+    near = words.low[begin:first]
+    return ("the" in near and "still" in words.low[span + 1 : span + 3]) or "last" in near
 
 
 def _are_left_there(words: Words, k: int) -> bool:

@@ -15,7 +15,9 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern, Patterns
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.words import NameHit
+from watcher.values import DateValue
 from watcher.values.brackets import SLOT
+from watcher.values.date import interval
 
 _KINDS = words_of("disasters.quake") | words_of("disasters.storm") | words_of("disasters.fire")
 _WHEN = words_of("facts.periods") | frozenset({"new", "year", "years", "great"})
@@ -27,6 +29,8 @@ _MOST = 4  # words of a disaster's name
 def of_a_named_one(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> str:
     """Return the name of the other disaster whose toll the number is, where it is the subject of the number's clause, or ""."""
     words = sentence.words
+    if other := _a_later_one(ctx, sentence, number, pattern):
+        return other
     if pattern.about.isdisjoint(_TOLLS) or words.titled or _KINDS.isdisjoint(words.low):
         return ""
     own, known = _said(pattern.fact.says), _known(ctx.patterns)
@@ -51,6 +55,76 @@ def of_a_named_one(ctx: Context, sentence: Sentence, number: Number, pattern: Pa
         one_of_them = f"{words.low[k]}s" in own and words.low[k] not in own and told.isdisjoint(own)
         return " ".join(words.tokens[name[0] : k + 1]) if one_of_them and not told.isdisjoint(_in_facts(ctx.patterns)) else ""
     return ""
+
+
+def _a_later_one(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return another disaster of the topic's sort that the number is told of, or "".
+
+    So is a second or new one, one of a day after the article ("the quake of 13 February"), and one in another country than the
+    topic's; and the next sentence goes on with it ("1,400 homes were destroyed there").
+    """
+    if pattern.about.isdisjoint(_TOLLS | {"magnitude"}):
+        return ""
+    if "there" in sentence.words.low and _ONES.isdisjoint(sentence.words.low) and sentence.index > 1:
+        before = ctx.sentences[sentence.index - 1]
+        return _which_later(ctx, before, len(before.words.low), pattern)
+    return _which_later(ctx, sentence, number.first, pattern)
+
+
+def _which_later(ctx: Context, sentence: Sentence, at: int, pattern: Pattern) -> str:
+    words = sentence.words
+    low = words.low
+    if _ONES.isdisjoint(low):
+        return ""
+    behind = (k for k in range(at + 1, min(at + 2 * _MOST, len(low))) if low[k] in _ONES)
+    k = next((k for k in range(at - 1, -1, -1) if low[k] in _ONES), -1)
+    k = next(behind, -1) if k < 0 else k
+    if k < 0 or low[k] not in _one_of(ctx.patterns) or not _NEW_ONE.isdisjoint(_said(pattern.fact.says.lower())):
+        return ""
+    for i in range(k - 1, max(-1, k - 1 - _MOST), -1):
+        if low[i] in _NEW_ONE:
+            return f"{low[i]} {low[k]}"
+        if low[i] in ("the", "a", "an", ",", "of", "by", "in"):
+            break
+    for mention in sentence.dates:
+        first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+        if not ((first == k + 2 and low[k + 1] in ("of", "on")) or last == k - 1) or not isinstance(mention.value, DateValue):
+            continue
+        if _is_after_the_article(ctx, mention.value, mention.text):
+            return f"{low[k]} of {mention.text}"
+    if {"a", "an"}.isdisjoint(low[max(0, k - _MOST) : k]):
+        return ""
+    for near in (sentence, ctx.sentences[0]):
+        if not ctx.patterns.home.isdisjoint(near.named):
+            return ""
+        lands = [h.name.id for h in near.words.names if h.name.kind == "country" and h.name.own == "own"]
+        if lands:
+            return "" if set(lands) & ctx.patterns.named else f"{low[k]} in {lands[0]}"
+    return ""
+
+
+def _is_after_the_article(ctx: Context, day: DateValue, text: str) -> bool:
+    """Say whether a past day is later than the article, and no return of the day that the article is on: "Jan. 1" a year on."""
+    article, begins = ctx.patterns.baseline.published, interval(day)[0]
+    if not article < begins <= ctx.published:
+        return False
+    apart = (begins - article).days % 365
+    return str(begins.year) in text or _NEAR_ITS_DAY < apart < 365 - _NEAR_ITS_DAY
+
+
+_NEAR_ITS_DAY = 16
+_ONES = words_of("disasters.ones")
+_NEW_ONE = frozenset({"second", "third", "new", "fresh", "another"})
+
+
+def _one_of(patterns: Patterns) -> frozenset[str]:
+    """Return the words for one disaster of the kinds that the baseline tells of."""
+    known = {word.lower() for word in _known(patterns)}
+    kinds = (_QUAKES, words_of("disasters.storm"), words_of("disasters.fire"), words_of("disasters.slide"))
+    return frozenset().union(*(kind for kind in kinds if not kind.isdisjoint(known)))
+
+
+_QUAKES = words_of("disasters.quake")
 
 
 def _elsewhere(ctx: Context, sentence: Sentence, begin: int, known: frozenset[str]) -> str:

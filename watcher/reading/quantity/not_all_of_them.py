@@ -36,6 +36,8 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
     if not value.unit and _is_of_each_day(pattern.fact.says) and {"day", "daily"}.isdisjoint(sentence.words.low):
         return "not told of each day"
     if pattern.levelled and not value.unit:
+        if _are_no_soldiers(sentence, number, pattern):
+            return "people of whom it is told what befell them, and no soldiers"
         if _is_an_age(sentence, number, value):
             return "an age"
         if "employee" in pattern.head and sentence.words.low[number.first - 1] in _GIVES:
@@ -53,6 +55,23 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
     if _are_of_the_whole_country(sentence, number, pattern):
         return "those of a whole country"
     return "of a town in it" if value.unit == "%" and _is_of_a_town(sentence, number, pattern) else ""
+
+
+def _are_no_soldiers(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether people are told to be struck or to flee, where soldiers are counted: "1,700 people have been displaced"."""
+    if "person" not in number.noun or pattern.head.isdisjoint(_SOLDIERS):
+        return False
+    words = sentence.words
+    if _KILLERS.isdisjoint(words.low[max(0, number.first - 4) : number.first]):
+        near = range(number.span + 1, min(number.span + _FAR, len(words.low)))
+        return any(s.concept in _BEFELL for k in near for s in words.senses[k])
+    return True
+
+
+_SOLDIERS = frozenset({"troops", "personnel", "peacekeeper"})
+_KILLERS = words_of("not_all.killers")
+_BEFELL = frozenset({"dead", "wounded", "missing", "displaced", "evacuated"})
+_FAR = 12
 
 
 def _are_jobs_at_stake(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

@@ -16,6 +16,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.strengths import SOLDIERS
+from watcher.reading.spellings import countries
 from watcher.reading.words import Words
 from watcher.values import Quantity
 
@@ -254,12 +255,18 @@ _WHOSE = re.compile(r"(?:\]|\bnumber of) ([A-Z]\w+)(?= (?:prisoners|soldiers|cap
 
 
 def _of_another_state(words: Words, number: Number, pattern: Pattern) -> str:
-    """Return the state whose soldiers they are, where the fact counts another's: "1,800 Iraqi soldiers" are no Americans."""
+    """Return the state whose soldiers they are, where the fact counts another's: "1,800 Iraqi soldiers" are no Americans.
+
+    So are those of a third state, though the topic names it too.
+    """
     if not pattern.subjects:
         return ""
+    third = pattern.levelled and not pattern.subjects.isdisjoint(countries())
     for hit in words.names:
         inside = number.last < hit.i <= number.span and hit.name.own == "adj"
-        if inside and hit.name.id in pattern.places and hit.name.id not in pattern.subjects:
+        if not inside or hit.name.id in pattern.subjects:
+            continue
+        if hit.name.id in pattern.places or (third and hit.name.kind == "country" and hit.name.id not in pattern.names):
             return hit.name.id
     return ""
 

@@ -36,14 +36,24 @@ def force_before(words: Words, first: int, pattern: Pattern) -> str:
     """Return the word for a force whose strength the number at token `first` is ("its footprint falls below 200"), or ""."""
     if pattern.head.isdisjoint(SOLDIERS) or words.low[first - 1 : first] == ["the"]:
         return ""
-    for k in range(first - 1, max(-1, first - 14), -1):
-        if words.low[k] in _FORCES and words.cost(k, first) <= 14:
-            between = words.low[k + 1 : first + 1]
+    at, begin = _aside_before(words, first)
+    for k in range(at - 1, max(-1, at - 14), -1):
+        if words.low[k] in _FORCES and words.cost(k, at) <= 14:
+            between = words.low[k + 1 : at] + words.low[begin : first + 1]
             told = not _BETWEEN.isdisjoint(between) and _LIMITS.isdisjoint(between)
             another = words.low[k - 1 : k] in (["a"], ["an"], ["another"]) and words.low[k] in _OTHERS
             another = another or words.low[k - 1 : k] in (["police"], ["civilian"])
             return words.low[k] if told and not another else ""
     return ""
+
+
+def _aside_before(words: Words, first: int) -> tuple[int, int]:
+    """Return where an aside with a strength of before begins and ends: "the force, 900 strong in May, now numbers 600"."""
+    ends = next((k for k in range(first - 1, max(0, first - 5), -1) if words.low[k] == ","), -1)
+    begins = next((k for k in range(ends - 1, max(0, ends - 12), -1) if words.low[k] == ","), -1)
+    if begins < 0 or "strong" not in words.low[begins:ends]:
+        return first, first
+    return begins, ends + 1
 
 
 def are_its_men(words: Words, first: int, last: int, pattern: Pattern) -> str:

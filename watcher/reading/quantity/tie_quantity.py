@@ -97,6 +97,7 @@ from watcher.values import Quantity
 
 _NEVER = words_of("quantity.never")
 _TO = frozenset({"to", "at", "of"})
+_NO_PACE = words_of("tie_quantity.no_pace")
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _STAYS = frozenset({"stay"})
@@ -148,7 +149,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and not pattern.per
         and low[span + 1 : span + 2] in (["a"], ["per"])
         and low[span + 2 : span + 3] in _PACES
-        and low[span + 3 : span + 4] not in (["ago"], ["earlier"], ["before"], ["later"])
+        and not _NO_PACE.issuperset(low[span + 3 : span + 4] or ["."])
     ) and tie.rejects("unit", "so many each time, not how many"):
         return tie
     grown = not pattern.levelled and nearest(words, first, grows_by(pattern))[0] <= 8  # a toll may grow a thousandfold

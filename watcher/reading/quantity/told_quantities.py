@@ -19,7 +19,7 @@ from watcher.reading.persons import people
 from watcher.reading.quantity.deal_prices import is_of_an_earlier_offer
 from watcher.reading.quantity.headcounts import is_tally
 from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined
-from watcher.reading.quantity.levels import is_a_limit
+from watcher.reading.quantity.levels import are_there_yet, is_a_limit
 from watcher.reading.quantity.numbers import Number, number_of
 from watcher.reading.quantity.pay_offers import is_refused_only
 from watcher.reading.quantity.prices import is_annual_rise, is_price_of
@@ -38,11 +38,12 @@ from watcher.values.date import interval
 
 
 def _is_what_goes(sentence: Sentence, number: Number) -> bool:
-    """Say whether a number is the strength of a force that is to leave: "the force of 900 is to go"."""
+    """Say whether it is the strength of a force that is to leave: "the force of 900 is to go", "the 900 still there will"."""
     words = sentence.words
     group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > number.span), None)
     goes = group is not None and any(s.concept == "withdraw" for s in words.senses[group.head])
-    return goes and is_its_strength(words, number.first, number.span)
+    yet = group is not None and are_there_yet(words, group, number.first, number.span)
+    return yet or (goes and is_its_strength(words, number.first, number.span))
 
 
 def _is_an_aside(sentence: Sentence, mention: Mention, k: int) -> bool:
@@ -68,7 +69,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     if told.mood == "plan" and sentence.words.low[k - 1] in _NEARLY and told.stance == "planned":
         told = Told("asserted", why="nearly so many")
     if told.stance == "planned" and pattern.levelled and _is_what_goes(sentence, number_of(sentence, mention)):
-        told = Told("asserted", why="so strong is the force now")  # "the force of 900 is to leave"
+        told = Told("asserted", done=True, why="so strong is the force now")
     if told.stance == "planned" and _is_an_aside(sentence, mention, k):
         told = Told("asserted", why="so high it is now")
     if told.stance == "planned" and told.mood in ("hedge", "plan") and "troops" not in pattern.head and has_room(sentence, k):

@@ -17,7 +17,14 @@ from watcher.values.brackets import SLOT
 
 def was_once(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the number at token k is only how many they were, as the outlet itself tells it."""
-    return was_so(sentence, k) and not is_of_the_last_year(ctx, sentence, k, pattern)
+    return (was_so(sentence, k) or _was_so_strong(sentence, k)) and not is_of_the_last_year(ctx, sentence, k, pattern)
+
+
+def _was_so_strong(sentence: Sentence, k: int) -> bool:
+    """Say whether a strength stands between commas before that of now: "the force, 900 strong in May, now numbers 600"."""
+    low = sentence.words.low
+    at = low.index("strong", k) if "strong" in low[k : k + 4] else -1
+    return at > 0 and low[at + 1 : at + 2] in (["in"], ["at"], ["last"]) and "now" in low[at + 2 : at + 9]
 
 
 def is_of_the_last_year(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
