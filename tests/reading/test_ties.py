@@ -50,10 +50,7 @@ def test_a_number_of_the_fact(known: Patterns, text: str, want: list[str]) -> No
         "Kenya will send 500 more soldiers to Haiti.",
         "Kenya cut its soldiers in Haiti by 500.",
         "Kenya has 1,200 police officers in Haiti.",
-        pytest.param(
-            "Haiti has 2,500 soldiers of its own, not counting those of Kenya.",
-            marks=pytest.mark.xfail(reason="the fact's place as the owner of the number is taken for a friend"),
-        ),
+        "Haiti has 2,500 soldiers of its own, not counting those of Kenya.",
         "There are 400 Kenyan soldiers at the port of Jacmel in Haiti.",
     ],
 )
