@@ -64,7 +64,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     if told.negated and told.stance == "denied" and own_noun_before(words, k):
         told = Told("asserted", done=True, why="what it came after has been")
     if told.negated and told.stance == "denied":
-        if value.bound == "after" and group is not None and not group.denied and _is_none_left(words, group):
+        if value.bound in ("after", "by") and group is not None and not group.denied and _is_none_left(words, group):
             value = replace(value, bound="by")
             told = Told("asserted", "firm", why="none is there after that day")
         elif value.bound == "after" and words.low[k - 1] == "than":
@@ -139,12 +139,27 @@ def still_to_come(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
 
 
 def is_beside_the_known(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
-    """Say whether a date is one of two that may be, the other being the fact's own: "late this year or early in 2025"."""
+    """Say whether a date is one of two, the other being the fact's own: "late this year or early in 2025", "26 and 27 May"."""
     own, value = pattern.fact.value, mention.value
-    if "or" not in sentence.words.low or not isinstance(own, DateValue) or not isinstance(value, DateValue):
+    if len(sentence.dates) < 2 or not isinstance(own, DateValue) or not isinstance(value, DateValue):
+        return False
+    if len(own.iso) == len(value.iso) == 10 and _is_next_day(own, value):
+        return any(m.value == own and _is_joined(sentence.words, mention, m) for m in sentence.dates)
+    if "or" not in sentence.words.low:
         return False
     others = (m for m in sentence.dates if isinstance(m.value, DateValue) and overlap(own, m.value))
     return not overlap(own, value) and any(_are_two(sentence.words, mention, other) for other in others)
+
+
+def _is_next_day(one: DateValue, other: DateValue) -> bool:
+    return abs(interval(one)[0] - interval(other)[0]) == timedelta(days=1)
+
+
+def _is_joined(words: Words, one: Mention, other: Mention) -> bool:
+    """Say whether nothing but an "and" or a dash stands between two days."""
+    first, then = (one, other) if one.start < other.start else (other, one)
+    between = words.low[words.at(first.end - 1) + 1 : words.at(then.start)]
+    return between in ([], ["and"], ["-"], ["–"])
 
 
 def _are_two(words: Words, one: Mention, other: Mention) -> bool:

@@ -181,9 +181,7 @@ def _is_only_meant(words: Words, k: int) -> bool:
 
 
 _OF = frozenset({"of", "about", "against", "on", "towards", "toward", "without"})
-_CONDITIONS = frozenset(
-    "conditions condition case argument arguments criteria reasons plans plan basis time need call calls".split()
-)
+_CONDITIONS = words_of("unwritten_dates.conditions")
 
 
 def _is_of_a_life(sentence: Sentence, k: int) -> bool:
@@ -372,7 +370,8 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     over = not begin and "withdraw" in pattern.verbs and _completes_it(sentence, clause, k)
     if begin or part or not (senses_of(words, k).verb or told_of_state or over) or not done:
         return False
-    return not (leaves_a_part(words, k) or from_a_part(words, clause.j, k) or of_a_number(sentence, k, low, pattern))
+    from_where = "launch" not in pattern.verbs and from_a_part(words, clause.j, k)  # "launches Able from its pad"
+    return not (leaves_a_part(words, k) or from_where or of_a_number(sentence, k, low, pattern))
 
 
 def moved(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, DateValue, Told, Tie] | None:
