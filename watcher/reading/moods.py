@@ -231,6 +231,11 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
     bare = group.j - group.i == 1 and group.tense == "present" and "base" in words.senses[group.i].verb_forms
     if between[-1:] in (["or"], ["and"]) and "," not in between and bare and last.mood and not group.mood:
         group.mood, group.conditional = last.mood, last.conditional  # "would refrain from strikes or restore a deal"
+    listed = bare and last.mood and not group.mood and between[-1:] == [","] and "," not in between[:-1] and not group.report
+    if listed and not _AND.isdisjoint(words.low[group.j : group.j + _LIST]):
+        led = not _MODALS.isdisjoint(words.low[last.i : last.head]) or words.low[last.i - 1 : last.i] == [","]
+        if led:  # "should disarm, dissolve and disappear"
+            group.mood, group.conditional = last.mood, last.conditional
     if last.negated and head in _THINKS and not between[1:] and group.tense != "none":
         group.negated = True  # "no longer thinks it can complete the deal"
     if last.negated and head in _MEANS and between[:1] == ["that"] and "," not in between:
@@ -242,6 +247,11 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.mood = last.mood
     if infinitive and last.conditional and "," not in between:
         group.conditional = True
+
+
+_LIST = 12  # tokens within which a list of verbs goes on
+_AND = frozenset({"and", "or"})
+_MODALS = frozenset({"will", "shall", "would", "should", "must", "can", "could", "may", "might", "to"})
 
 
 def _is_compared(words: Words, group: Group) -> bool:

@@ -93,7 +93,7 @@ def told_by_court(sentence: Sentence, clause: Clause, k: int) -> Told:
 
 def of_a_case(words: Words, clause: Clause, k: int) -> bool:
     """Say whether the step at token k stands beside a word for a case: "calls off the merger" is of none."""
-    return any(words.low[i] in _SUITS | _HEARINGS for i in range(max(clause.i, k - 6), min(k + 7, clause.j)))
+    return any(words.low[i] in _SUITS | _HEARINGS for i in range(max(clause.i, k - 9), min(k + 7, clause.j)))
 
 
 _HEARINGS = frozenset({"trial", "trials", "hearing", "hearings", "proceedings", "jury", "verdict", "ruling", "court"})

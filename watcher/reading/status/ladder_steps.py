@@ -222,7 +222,8 @@ def _read_step(
     if pattern.axis == "trial" and is_against_another(words, clause, k, pattern):
         tie.reject("object", "the case against another")
         return None
-    if is_case(pattern) and concept not in ("trial", "charge", "appeal") and not of_a_case(words, clause, k):
+    charged = pattern.axis == "trial" and not pattern.thing and concept in _ANYTHINGS  # "nobody has been charged"
+    if (charged or (is_case(pattern) and concept not in ("trial", "charge", "appeal"))) and not of_a_case(words, clause, k):
         tie.reject("object", "of no case")
         return None
     if pos == "v" and pattern.axis == "trial" and befalls_another(words, clause, pattern, k):
@@ -381,7 +382,7 @@ _UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
 
 
-_IN_FORCE = frozenset({"take_effect", "valid"})
+_IN_FORCE, _ANYTHINGS = frozenset({"take_effect", "valid"}), GENERAL | {"open"}
 _IF = frozenset({"if", "once", "unless", "until"})
 _GIVEN = frozenset({"approve", "reject"})
 _NO_LONGER = Told("asserted", done=True, why="no longer so")

@@ -150,7 +150,7 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
     if is_passive(words, group):
         return False
     what = object_of(words, clause, group)
-    if what is not None and words.covered[what.start]:
+    if what is not None and (words.covered[what.start] or words.low[what.start] == "already"):
         what = None  # "gave its approval to the pact"
     if what is not None and words.low[group.head + 1 : group.head + 2] == ["it"]:
         return False  # "passed it late on Tuesday"
@@ -199,6 +199,10 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
 _IS_ON = {
     **dict.fromkeys(words_of("patients.wordings"), (["of"],)),
     **dict.fromkeys(words_of("patients.timetables"), (["of"], ["for"])),
+    **dict.fromkeys(
+        ("resolution", "resolutions", "motions", "proposals"),
+        (["on"], ["for"], ["relating"], ["needed"], ["required"], ["approving"], ["necessary"]),
+    ),
 }
 
 

@@ -268,7 +268,7 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     near = range(clause.i, clause.j)
     if (_DEALS | _BIDS | _BUYING).isdisjoint(words.low[clause.i : clause.j]):
         return ""
-    ours = pattern.names.keys() | ctx.patterns.leading
+    ours = pattern.names.keys() | ctx.patterns.leading | _dealt_in(ctx.patterns.facts)
     known = {i for h in words.names if h.name.id in ours for i in range(h.i, h.j)}
     runs, patient = people(words, words.titled), pattern.roles.patient
     whose = patient is not None and bool(patient.owners | patient.names)  # whose purchase the fact is of
@@ -290,6 +290,13 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
         if (run := next((run for run in runs if run.i == at), None)) is not None and run.i in near:
             return run.name
     return ""
+
+
+@lru_cache(maxsize=1_000)
+def _dealt_in(facts: tuple[Pattern, ...]) -> frozenset[str]:
+    """Return the names in the facts of a baseline that are on a purchase: who buys, and what."""
+    deals = {"buy", "sell", "merge"}
+    return frozenset(name for p in facts if p.fact.kind == "status" and deals & p.about for name in p.names)
 
 
 def _with_another(words: Words, i: int, ours: Set[str], runs: list[Person]) -> str:

@@ -262,9 +262,29 @@ def is_asked_of_them(words: Words, groups: list[Group], k: int) -> bool:
     return passive or (0 < len(between) <= 7 and "," not in between)
 
 
-def is_asked_of_it(sentence: Sentence, clause: Clause, k: int, pattern: Pattern) -> bool:
+def _is_wanted_of_it(words: Words, groups: list[Group], k: int) -> bool:
+    """Say whether it is what somebody insists on, or calls an answer: "insists that it dissolve", "the answer is that it"."""
+    group = next((g for g in groups if g.i <= k < g.j), None)
+    first = group.i if group is not None else k
+    that = next((i for i in range(first - 1, max(0, first - 9), -1) if words.low[i] == "that"), -1)
+    if that < 2 or "," in words.low[that:k]:
+        return False
+    if words.low[that - 1] in _BEING and not _AIMS.isdisjoint(words.low[max(0, that - 6) : that - 1]):
+        return True
+    plain = group is not None and group.j - group.i == 1 and "base" in words.senses[group.i].verb_forms
+    before = next((g for g in reversed(groups) if g.j <= that), None)
+    return plain and before is not None and before.j >= that - 1 and words.low[before.head] in _INSISTS
+
+
+_AIMS = words_of("frames.aims")
+_INSISTS = words_of("frames.insists")
+
+
+def is_asked_of_it(sentence: Sentence, clause: Clause, k: int, pattern: Pattern, sort: str) -> bool:
     """Say whether a deed is only wanted of who is to do it, by somebody whom the fact does not name if it names no doer."""
-    if not is_asked_of_them(sentence.words, sentence.groups, k):
+    if _is_wanted_of_it(sentence.words, sentence.groups, k):
+        return True
+    if sort != "v" or not is_asked_of_them(sentence.words, sentence.groups, k):
         return False
     if pattern.roles.doer is not None:
         return True

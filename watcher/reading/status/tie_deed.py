@@ -117,7 +117,7 @@ def _read(
     if sort != "v" and not back and not deed.once and not is_none(pattern) and was_before(words, clause, k):
         tie.reject("stance", "what was before")
         return None
-    if sort == "v" and is_asked_of_it(sentence, clause, k, pattern):
+    if is_asked_of_it(sentence, clause, k, pattern, sort):
         tie.reject("stance", "only asked of them")
         return None
     if sort == "v" and words.low[k].endswith("ing") and is_named(words, clause, k):

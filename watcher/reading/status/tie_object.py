@@ -165,12 +165,17 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         return False
     if "join" in wanted and is_text_of_it(words, head, pattern):
         return False  # "passed the law on membership of it"
+    if words.low[head] in _MOTIONS and any(stands_for(words, i, wanted) for i in range(head + 2, min(head + 8, clause.j))):
+        return False  # "approved all resolutions relating to the acquisition"
     near = range(what.start, next((i for i in what if i > what.start and words.low[i] in ("on", "in")), what.stop))
     if any(stands_for(words, i, wanted) or ("buy" in wanted and words.low[i] in _OFFERS) for i in near):
         return False
     return not any(
         h.i in what and h.name.id in pattern.names and h.name.own == "own" and _heads(words, h, what) for h in words.names
     )
+
+
+_MOTIONS = frozenset({"resolution", "resolutions", "motions", "proposals"})
 
 
 def _head_end(words: Words, what: range) -> int:

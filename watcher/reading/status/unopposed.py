@@ -6,10 +6,10 @@ Owns: an approval told as what is not done. Never: reads what is approved in so 
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.clauses import HARD, Clause, Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import tokens_like
-from watcher.reading.object_words import part_scores
+from watcher.reading.object_words import names_its_object, part_scores
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.doers import BOARDS
@@ -26,7 +26,7 @@ _LAPSES = words_of("unopposed.lapses")
 _WAY = ["in", "the", "way"]
 _GOES_ON = words_of("unopposed.goes_on")
 _RULES, _SAYS = words_of("unopposed.rules"), words_of("unopposed.says")
-WORDS = words_of("unopposed.recommends") | _OPPOSES | _REVIEWS | _GOES_ON | {"way", "waiting", "refer"}
+WORDS = words_of("unopposed.recommends") | _OPPOSES | _REVIEWS | _GOES_ON | {"way", "waiting", "refer", "pursue", "through"}
 
 
 def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
@@ -41,11 +41,17 @@ def read_unopposed(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[S
     for clause in sentence.clauses:
         for group in clause.groups:
             lets = _does_not_oppose(words, group) or _closes_its_review(words, clause, group) or _lets_it_lapse(words, group)
-            if not lets or group.conditional or group.denied or not is_its_own(ctx, sentence, pattern, group.head):
+            lets = lets or _lets_it_through(words, group)
+            lapsed = not lets and _has_lapsed(words, clause, group) and _may_stop_within_it(pattern)
+            if not lets and not lapsed:
+                continue
+            own = lapsed or is_its_own(ctx, sentence, pattern, group.head) or _is_one_of_them(words, clause, group, pattern)
+            if group.conditional or group.denied or not own:
                 continue
             whole = Clause(0, len(words.low), sentence.groups)
             have, total, _ = part_scores(ctx, sentence, whole, pattern, group.head)
-            if (total and have / total < 0.5) or anothers_purchase(ctx, sentence, group.head, pattern):
+            there = names_its_object(ctx, sentence, pattern) if lapsed else not total or have / total >= 0.5
+            if not there or anothers_purchase(ctx, sentence, group.head, pattern):
                 continue
             told = Told("asserted", done=True, why="nothing is done against it")
             if group.mood == "plan":
@@ -132,6 +138,8 @@ def _does_not_oppose(words: Words, group: Group) -> bool:
         return False
     if words.low[group.head] in ("refer", "referring", "refers"):
         return not _REVIEWS.isdisjoint(words.low[group.j : group.j + 12])  # "will not refer it for a full inquiry"
+    if words.low[group.head] in ("pursue", "pursuing"):
+        return not (_REVIEWS | _MATTERS).isdisjoint(words.low[group.j : group.j + 4])  # "will not pursue the matter further"
     stands = words.low[group.head] in ("stand", "stands", "standing") and words.low[group.j : group.j + 3] == _WAY
     return stands or (words.low[group.head] in _OPPOSES and _REVIEWS.isdisjoint(words.low[group.j : group.j + 3]))
 
@@ -151,3 +159,39 @@ def _lets_it_lapse(words: Words, group: Group) -> bool:
         return False
     after = words.low[group.j : group.j + 12]
     return "waiting" in after and not _LAPSES.isdisjoint(after)
+
+
+def _lets_it_through(words: Words, group: Group) -> bool:
+    """Say whether it is let through: "took a hard look and let the deal through"."""
+    if group.negated or group.mood or words.low[group.head] not in ("let", "lets"):
+        return False
+    after = words.low[group.j : group.j + 5]
+    return "through" in after and HARD.isdisjoint(after[: after.index("through")])
+
+
+def _has_lapsed(words: Words, clause: Clause, group: Group) -> bool:
+    """Say whether the time in which it could have been stopped is told to have run out: "the waiting period has expired"."""
+    if group.negated or group.mood or group.tense not in ("past", "perfect", "pluperfect") or "waiting" not in words.low:
+        return False
+    head = words.low[group.head]
+    return head in _LAPSED and "waiting" in words.low[clause.i : group.i] and "period" in words.low[clause.i : group.i]
+
+
+def _may_stop_within_it(pattern: Pattern) -> bool:
+    """Say whether it is for those who may stop a purchase within that time that the fact waits: antitrust authorities."""
+    doer = pattern.roles.doer
+    if doer is None or pattern.about.isdisjoint({"buy", "sell", "merge"}):
+        return False
+    own = doer.owners | doer.names
+    return doer.name in _WITHIN or (bool({"regulator", "government"} & doer.head) and (not own or "United States" in own))
+
+
+def _is_one_of_them(words: Words, clause: Clause, group: Group, pattern: Pattern) -> bool:
+    """Say whether an office named before the verb is one of the authorities that the fact has no name for."""
+    named = any(h.name.id in _WITHIN and clause.i <= h.i and h.j <= group.i for h in words.names)
+    return named and pattern.roles.doer is not None and not pattern.roles.doer.name and _may_stop_within_it(pattern)
+
+
+_MATTERS = frozenset({"matter", "case", "it", "action"})
+_LAPSED = frozenset({"expired", "lapsed", "ended", "terminated", "elapsed"})
+_WITHIN = frozenset({"Federal Trade Commission", "Department of Justice", "Justice Department"})
