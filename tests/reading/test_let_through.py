@@ -51,3 +51,16 @@ GIVEN = ["asserted approved"]
 )
 def test_let_through(fact: str, text: str, told: list[str]) -> None:
     assert reads(patterns(fact), text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kestor's founder retires. Vantor acquired the chain in 2024 for $13 billion.", ["past completed"]),
+        ("Kestor's founder retires. Oluma acquired the chain in 2024 for $13 billion.", []),
+        ("A mill reopens in Lund. Vantor acquired the firm in 2024.", []),
+    ],
+)
+def test_the_chain_that_was_spoken_of_was_bought(text: str, told: list[str]) -> None:
+    read = reads(patterns("Vantor's acquisition of Kestor has [not been completed]."), text)
+    assert [r for r in read if r.endswith("completed")] == told

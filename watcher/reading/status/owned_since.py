@@ -46,7 +46,16 @@ def is_long_done(ctx: Context, sentence: Sentence, clause: Clause, group: Group,
         return _has(words, range(max(0, group.i - 8), group.i), pattern)  # "the software firm it acquired"
     else:
         what = after
+    if past and not _has(words, what, pattern) and words.low[group.j : group.j + 1] == ["the"] and group.j + 2 < clause.j:
+        # "Sunda acquired the chain in 2017", where Pellam was spoken of.
+        buyer = next((h for h in words.names if h.j == group.i and h.name.id in pattern.parties), None)
+        chain = words.low[group.j + 1] in _FIRMS and words.low[group.j + 2] in ("in", "for", "last")
+        told = frozenset(name for s in ctx.before(sentence)[:2] for name in s.named)
+        return chain and buyer is not None and bool((told & pattern.parties) - {buyer.name.id})
     return _has(words, what, pattern) and (past or words.low[clause.i] in _RELATIVE)
+
+
+_FIRMS = frozenset("company firm business group chain retailer maker bank brewer airline unit startup start-up rival".split())
 
 
 def _is_behind(ctx: Context, sentence: Sentence, day: DateValue) -> bool:
