@@ -64,3 +64,15 @@ def test_let_through(fact: str, text: str, told: list[str]) -> None:
 def test_the_chain_that_was_spoken_of_was_bought(text: str, told: list[str]) -> None:
     read = reads(patterns("Vantor's acquisition of Kestor has [not been completed]."), text)
     assert [r for r in read if r.endswith("completed")] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vantor has signed a memorandum of understanding on the purchase of Kestor.",
+        "Vantor agreed to sell a plant to win approval for its purchase of Kestor.",
+    ],
+)
+def test_a_memorandum_is_an_agreement(text: str) -> None:
+    fact = "Vantor and Kestor have signed [a memorandum of understanding] on the sale of Kestor."
+    assert not [r for r in reads(patterns(fact), text) if r not in ("asserted agreed", "asserted signed")]
