@@ -159,12 +159,22 @@ def read_slots(sentence: Sentence, kind: Kind | None = None) -> tuple[Kind, Valu
         value = READERS[kind](sentence, slot) or (as_said(slot) if kind == "status" else None)
         if value is None:
             raise ValueError(f"[{slot.text}] is no {kind} -- {REMEDIES[kind]}")
-        return kind, value
+        return kind, of_none(sentence, slot, value)
     for each in order_of(sentence, slot):
         value = READERS[each](sentence, slot)
         if value is not None:
-            return each, value
-    return "status", as_said(slot)
+            return each, of_none(sentence, slot, value)
+    return "status", of_none(sentence, slot, as_said(slot))
+
+
+_NOBODY = re.compile(r"(?:No [a-z][^\[\]]*?|Nobody|No one|None of [^\[\]]*?) (?:has|have) (?:yet |ever )?$")
+
+
+def of_none(sentence: Sentence, slot: Slot, value: Value) -> Value:
+    """Return the step that is told of nobody as one that is not taken: "No state has [recognised] it"."""
+    if isinstance(value, StatusValue) and value.word != "none" and _NOBODY.match(sentence.before(slot)):
+        return StatusValue(word="none", phrase=value.phrase)
+    return value
 
 
 def is_in_its_hands(sentence: Sentence, slot: Slot) -> bool:

@@ -39,7 +39,7 @@ def some_sort(sentence: Sentence, k: int, pattern: Pattern) -> str:
 def other_sort(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     """Return that a state's forces go, where the fact is on others of its people: agents, advisers, settlers; or ""."""
     wanted = _sort_of(pattern)
-    if not wanted or any(tokens_like(s.words, wanted, 0.8) for s in (sentence, *ctx.before(sentence)[:1])):
+    if not wanted or any(tokens_like(s.words, wanted, 0.8) for s in (sentence, ctx.sentences[0], *ctx.before(sentence)[:1])):
         return ""
     return "" if _EVERYBODY.search(sentence.text) else "another sort"
 

@@ -199,6 +199,7 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.conditional = group.conditional or is_of_outsiders(words, last)
     if last.mood == "plan" and not group.mood and between[:1] == ["that"] and group.tense == "present":
         group.mood = "plan"  # "demanded that Peru take its troops out"
+        group.conditional = group.conditional or (head.startswith("insist") and _is_bare(words, group))
     if (head in AGREES or head in _DEMANDS) and between[:1] == ["that"] and not group.mood and _is_bare(words, group):
         group.mood = "plan"  # "agreed that the Gulf states deploy monitors"
     plainly = bool(between) and not ({",", "and", "that", "for", "in", "of"} & set(between)) and words.low[group.i] != "to"
@@ -242,6 +243,16 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = True  # "does not mean that the search is over"
     if last.report and last.negated and "," not in between:
         group.conditional = True  # "did not say that it would"
+    listed = between[-1:] == [","] or between[-2:] == [",", "and"]
+    if (
+        listed
+        and bare
+        and last.mood
+        and not group.mood
+        and words.low[last.i] in _OUGHT_TO
+        and words.low[last.i - 1] not in _WHO
+    ):
+        group.mood, group.conditional = last.mood, last.conditional  # "should disarm, dissolve and disappear"
     ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
     if ahead and (between[:1] == ["and"] or not _WHEN.isdisjoint(between)):
         group.mood = last.mood
@@ -291,4 +302,6 @@ _MEANS = frozenset("mean means meant imply implies implied signify signifies spe
 _THINKS = frozenset("think thinks thought believe believes believed expect expects expected".split())
 
 
+_OUGHT_TO = frozenset("should must ought may might could would shall".split())
+_WHO = frozenset({"who", "which", "that"})
 _MAKES = frozenset("make makes made see sees saw".split())

@@ -59,7 +59,23 @@ def _lower(what: str) -> str:
     return f"{first.lower()} {rest}" if rest[:1].islower() or not rest else what
 
 
+def _one(what: str) -> str:
+    """Return one or some of what there is none of, as a subject with its verb."""
+    many = what.split()[0].endswith("s") or what.split(" of ")[0].endswith("s")
+    return f"{upper(what)} have" if many else f"{'An' if what[0] in 'aeiou' else 'A'} {what} has"
+
+
 _FORMS = rows(
+    # "No comet has [ever been seen] over Able", "No minister has [resigned]"
+    (
+        r"^No (?P<what>[a-z][^\[\]]*?) (?:has|have) (?:yet |ever )?\[(?:yet |ever )?(?P<done>been [a-z]+)\](?P<rest>[^\[\]]*)$",
+        lambda f: f"{_one(f['what'])} [not {f['done']}]{f['rest']}",
+    ),
+    (
+        r"^No (?P<what>[a-z][^\[\]]*?) (?:has|have) (?:yet |ever )?\[(?:yet |ever )?(?P<done>[a-z]+(?:ed|en|t))\]"
+        r"(?P<rest>(?: (?:in|on|at|over|from) [^\[\]]+)?\.?)$",
+        lambda f: f"{_one(f['what'])} [not {f['done']}]{f['rest']}",
+    ),
     # "Able does [not recognise] Best"
     (
         r"^(?P<who>[^\[\]]+?) (?P<does>does|do) \[(?P<not>not (?:yet )?)(?P<verb>[a-z]+)\]",
