@@ -243,16 +243,6 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         group.negated = True  # "does not mean that the search is over"
     if last.report and last.negated and "," not in between:
         group.conditional = True  # "did not say that it would"
-    listed = between[-1:] == [","] or between[-2:] == [",", "and"]
-    if (
-        listed
-        and bare
-        and last.mood
-        and not group.mood
-        and words.low[last.i] in _OUGHT_TO
-        and words.low[last.i - 1] not in _WHO
-    ):
-        group.mood, group.conditional = last.mood, last.conditional  # "should disarm, dissolve and disappear"
     ahead = last.mood in ("firm", "plan") and not group.mood and group.tense == "present"
     if ahead and (between[:1] == ["and"] or not _WHEN.isdisjoint(between)):
         group.mood = last.mood
@@ -302,6 +292,4 @@ _MEANS = frozenset("mean means meant imply implies implied signify signifies spe
 _THINKS = frozenset("think thinks thought believe believes believed expect expects expected".split())
 
 
-_OUGHT_TO = frozenset("should must ought may might could would shall".split())
-_WHO = frozenset({"who", "which", "that"})
 _MAKES = frozenset("make makes made see sees saw".split())
