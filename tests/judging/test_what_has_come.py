@@ -8,6 +8,7 @@ import pytest
 
 from tests.reads import observed, patterns
 from watcher.judging.compare import judge
+from watcher.judging.freshness import lean, slimmed
 
 LANDER = "The Tern probe is to land on Titan on [18 March 2025]."
 VOTE = "Ostland's presidential election is to be held on [16 March 2025]."
@@ -39,3 +40,11 @@ def test_what_has_come(fact: str, text: str, want: list[str]) -> None:
     own = known.facts[0].fact
     said = [judge(own, own.value, o, published=date(2025, 3, 1)).word for o in observed(known, text)]
     assert list(dict.fromkeys(said)) == want
+
+
+def test_a_record_keeps_that_it_is_told_as_done() -> None:
+    seen = observed(patterns("The mission in Chad is to end on [30 June 2025]."), "The mission in Chad ended on 30 June 2025.",
+                    published=date(2025, 6, 30))  # fmt: skip
+    kept = slimmed(seen[0], lean(seen[0].entry))
+    fact = patterns("The mission in Chad is to end on [30 June 2025].").facts[0].fact
+    assert judge(fact, fact.value, kept, published=date(2025, 3, 1)).word == "changed"
