@@ -1,6 +1,6 @@
 """Words around numbers, as English has them.
 
-Owns: "1 change", "3 changes"; how an extra is installed. Never: reads what others wrote.
+Owns: "1 change", "3 changes"; "900 → 2,000"; how an extra is installed. Never: reads what others wrote.
 """
 
 from __future__ import annotations
@@ -32,3 +32,8 @@ def install(extra: str) -> str:
 def count(n: int, word: str) -> str:
     """Return "1 change", "3 changes", "1,200 entries"."""
     return f"{n:,} {many(word, n)}"
+
+
+def moved_to(was: object, now: object) -> str:
+    """Return "900 → 2,000"; of a day that came as it was awaited, which is no other, that it has come."""
+    return f"{was} → {now}" if was != now else f"{was}: it has come"

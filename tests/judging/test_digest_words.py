@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.judging.digest.clean import clean, isolate, link, shorten
-from watcher.judging.digest.words import brief, count, difference, listed, many, named
+from watcher.judging.digest.words import brief, count, difference, listed, many, named, outcome
 from watcher.values import DateValue, Quantity, Value
 
 
@@ -173,3 +173,10 @@ def test_no_link(url: str) -> None:
 )
 def test_link(url: str, said: str) -> None:
     assert link(url) == said
+
+
+def test_a_day_that_came_as_awaited_is_told_to_have_come() -> None:
+    awaited, other = DateValue(iso="2025-06-30"), DateValue(iso="2025-07-02")
+    assert outcome(awaited, awaited) == "30 June 2025: it has come"
+    assert outcome(DateValue(iso="2025-06-30", bound="by"), awaited) == "30 June 2025"
+    assert outcome(awaited, other) == "2 July 2025"

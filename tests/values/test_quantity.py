@@ -46,7 +46,8 @@ SAME = [
     ("20 to 30", "25"), ("20 to 30", "about 28"), ("two-thirds", "two-thirds"), ("half", "50%"), ("$24.6 billion",
     "24.6 billion dollars"), ("13,000", "around 13,000"),
     ("about 900", "nearly 900"), ("fewer than 2,000", "1,900"), ("up to 700", "700"), ("at least 86", "86"), ("none", "no"),
-    ("100 cents", "$1"), ("about 2,500", "more than 2,500"), ("300,000", "more than 300,000"),
+    ("2,500", "nearly 2,500"), ("$2 billion", "almost $2 billion"), ("3%", "nearly 3%"), ("900", "just over 900"),
+    ("nearly 1,000", "960"), ("100 cents", "$1"), ("about 2,500", "more than 2,500"), ("300,000", "more than 300,000"),
 ]  # fmt: skip
 NEWS = [
     ("$68.7 billion", "$70 billion"), ("$58.5 billion", "$60 billion"), ("$1.5 billion", "$1.6 billion"),
@@ -54,7 +55,8 @@ NEWS = [
     ("110", "111"), ("31", "32"), ("5.25%", "5.5%"), ("2,500", "fewer than 2,000"), ("more than 1,000", "850"), ("2,500",
     "2,000"), ("38", "38%"), ("$5", "5"), ("5.25%-5.5%", "5%-5.25%"),
     ("about 2,500", "900"), ("13", "12"), ("none", "1"), ("hundreds", "3,000"), ("2,500", "3,400"),
-    ("$24.6 billion", "$30 billion"), ("2,000", "fewer than 2,000"),
+    ("$24.6 billion", "$30 billion"), ("2,000", "fewer than 2,000"), ("nearly 1,000", "800"), ("just over 900", "1,000"),
+    ("2,500", "about 3,000"), ("2,500", "about 2,000"),
     ("12", "a dozen men or more than 20"), ("20 to 30", "40"),
 ]  # fmt: skip
 NEWS.remove(("12", "a dozen men or more than 20"))
@@ -99,6 +101,17 @@ def test_what_is_counted_to_the_last_one_grows_by_ones() -> None:
         assert one is not None
         assert two is not None
         assert same(one, two) is not news
+
+
+@pytest.mark.parametrize("bound", ["nearly 2,000", "just over 2,000", "almost 2,000", "just under 2,000"])
+def test_a_bound_close_to_its_number_is_told_as_one(bound: str) -> None:
+    value = parse(bound)
+    assert value is not None
+    assert value.near
+    assert value.show() == ("just over 2,000" if "over" in bound else "nearly 2,000")
+    far = parse("fewer than 2,000" if "over" not in bound else "more than 2,000")
+    assert far is not None
+    assert not far.near
 
 
 def test_fewer_decimals_are_no_news() -> None:

@@ -10,6 +10,7 @@ import click
 from watcher.cli.database import find_fact, open_history, shared
 from watcher.cli.periods import Period, When
 from watcher.cli.render.tables import show_rows
+from watcher.text import moved_to
 
 STATUSES = ("reported", "corroborated", "accepted", "dismissed", "reversed", "withdrawn")
 
@@ -65,7 +66,7 @@ def brief(row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "reported": row["reported"][:10],
         "fact": row["fact"],
-        "was → now": f"{row['was']} → {row['now']}",
+        "was → now": moved_to(row["was"], row["now"]),
         "standing": f"{planned}{row['status']}{disputed}",
         "sources": row["sources"],
         "change": row["id"][:8],

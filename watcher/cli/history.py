@@ -15,6 +15,7 @@ from watcher.cli.database import find_fact, open_history, shared
 from watcher.cli.render.plot import draw, legend
 from watcher.cli.render.tables import clean, say, say_date, show_object, show_rows
 from watcher.doors.clock import now
+from watcher.text import moved_to
 
 
 @click.command()
@@ -65,7 +66,7 @@ def _brief(row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "reported": row["at"][:10],
         "what": what,
-        "value": f"{row['was']} → {row['now']}{disputed}" if row["was"] else row["now"],
+        "value": f"{moved_to(row['was'], row['now'])}{disputed}" if row["was"] else row["now"],
         "status": row["status"],
         "told by": (row["sources"] or "").replace(",", ", "),
         "change": (row["change"] or "")[:8],

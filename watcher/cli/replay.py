@@ -36,7 +36,7 @@ from watcher.replay import (
     over_history,
 )
 from watcher.settings.portions import judging_rules
-from watcher.text import count
+from watcher.text import count, moved_to
 
 SIGNS = {"gained": "+", "lost": "-", "moved": "~"}
 
@@ -161,7 +161,7 @@ def anew(ctx: click.Context, baseline_file: Path | None, db: Path | None, *, com
         row = difference_row(each)
         days = [str(row[name])[:10] for name in ("told", "again") if row[name]]
         plan = "planned, " if row["word"] == "planned" else ""
-        moved = f"{row['was']} → {row['now']}" if row["now"] else row["was"]
+        moved = moved_to(row["was"], row["now"]) if row["now"] else row["was"]
         click.echo(
             "\n" + clean(f"{SIGNS[each.kind]} {' → '.join(days)}  {row['topic']}/{row['fact']}: {moved} ({plan}{row['kind']})")
         )
@@ -222,7 +222,9 @@ def show(found: Replayed) -> None:
         sources = f"{number} source{'s' if number != 1 else ''}" if number else "no source left"
         pieces = f"{row['evidence']} piece{'s' if row['evidence'] != 1 else ''} of evidence"
         disputed = ", disputed" if change.disputed else ""
-        click.echo("\n" + clean(f"{change.reported:%Y-%m-%d}  {change.topic}/{change.fact}: {row['was']} → {row['now']}"))
+        click.echo(
+            "\n" + clean(f"{change.reported:%Y-%m-%d}  {change.topic}/{change.fact}: {moved_to(row['was'], row['now'])}")
+        )
         click.echo(clean(f"            {plan}{change.status}{disputed}{since}; {sources}, {pieces}: {told_by}"))
         if row["sentence"]:
             click.echo(clean(f'            {row["publisher"]}: "{row["sentence"]}"'))

@@ -93,6 +93,8 @@ def same_value(fact: Fact, current: Value, told: Value) -> bool:
         elif current.bound == ">" and told.near:
             # "Nearly 3,000" is about so many: news against "at least 2,100".
             current, told = replace(current, bound="=", strict=False), replace(told, bound="~", strict=False, near=False)
+        elif current.near and current.bound == "<" and told.bound == ">" and told.strict and told.low >= current.low:
+            return False  # what was nearly 2,000 is more than 2,000
         return quantity.same(current, told, fact.tolerance)
     if isinstance(current, DateValue) and isinstance(told, DateValue):
         return dates.same(current, told)

@@ -267,8 +267,6 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
                 value = replace(value, bound="=")  # an average is no estimate
             if value.bound == "<" and is_brought_up(sentence, mention):
                 value = replace(value, bound="=")
-            if value.bound in "<>" and not _NEAR.isdisjoint(mention.text.lower().split()[:2]):
-                value = replace(value, near=True)
         told = told_quantity(ctx, sentence, mention, value, pattern)
         if pattern.twinned and pattern.planned and not is_forecast(sentence, k, told):
             continue
@@ -295,9 +293,6 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
     if there and (left := remainder(ctx, sentence, pattern)):
         k, told, tie, value = left
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
-
-
-_NEAR = words_of("quantity.near")
 
 
 def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple[int, Observation]]:

@@ -18,12 +18,16 @@ TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 
 
 class Bound(NamedTuple):
-    """A bound: its sign (= ~ < >), whether it excludes the number itself, and the sign that plain readers give it."""
+    """A bound: its sign (= ~ < >), whether it excludes the number itself, and the sign that plain readers give it.
+
+    near: whether it is told to be close to the number ("nearly", "just over").
+    """
 
     sign: str
     strict: bool
     plain: str
     name: str
+    near: bool = False
 
 
 class Bounds(NamedTuple):
@@ -52,6 +56,7 @@ class Bounds(NamedTuple):
 def bounds() -> Bounds:
     """Return the phrases of numbers.yaml, read once."""
     data: dict[str, Any] = load("numbers")
+    near = tuple(f"{words} " for words in data["near"])
     before: dict[str, Bound] = {}
     after: dict[str, list[tuple[str, Bound]]] = {}
     glued: list[tuple[str, Bound]] = []
@@ -60,7 +65,7 @@ def bounds() -> Bounds:
     for group in data["bounds"]:
         bound = Bound(group["bound"], group["strict"], group.get("plain", group["bound"]), group["name"])
         for phrase in group["before"]:
-            before[phrase] = bound
+            before[phrase] = bound._replace(near=bound.sign in "<>" and f"{phrase} ".startswith(near))
         for phrase in group.get("after", ()):
             after.setdefault(phrase.split()[0], []).append((phrase, bound))
         glued += [("-" + word, bound) for word in group.get("glued", ())] + [

@@ -191,6 +191,8 @@ def _range(it: Quantity) -> str:
 def _bound_words(it: Quantity) -> str:
     if it.bound == "~":
         return "about "
+    if it.near and it.strict:
+        return "just over " if it.bound == ">" else "nearly "
     if it.bound == ">":
         return "more than " if it.strict else "at least "
     if it.bound == "<":
@@ -203,15 +205,15 @@ def parse(text: str) -> Quantity | None:
     """Return the quantity that a slot's text holds ("more than 80", "5.25%-5.5%", "no", "hundreds"), None if there is none."""
     for found in measure(text):
         if found.sort not in ("ordinal", "multiple"):
-            return quantity_of(found.low, found.high, found.bound.sign, found.unit, found.bound.strict)
+            return quantity_of(found.low, found.high, found.bound.sign, found.unit, found.bound.strict, found.bound.near)
     return None
 
 
 @lru_cache(maxsize=4096)
-def quantity_of(low: float, high: float, sign: str, unit: str, strict: bool) -> Quantity:
-    """Return the quantity of a measure's parts; `sign` is one of = ~ < >."""
+def quantity_of(low: float, high: float, sign: str, unit: str, strict: bool, near: bool) -> Quantity:
+    """Return the quantity of a measure's parts; `sign` is one of = ~ < >; near: whether the bound is told to be close."""
     bound: Bound = "~" if sign == "~" else "<" if sign == "<" else ">" if sign == ">" else "="
-    return Quantity(low=low, high=high, bound=bound, unit=unit, strict=strict)
+    return Quantity(low=low, high=high, bound=bound, unit=unit, strict=strict, near=near)
 
 
 def same(was: Quantity, said: Quantity, tolerance: float | None = None) -> bool:
@@ -261,7 +263,7 @@ def _rounded(was: Quantity, said: Quantity) -> bool:
     """
     if not was.unit and said.bound == "~" and not (was.is_range or said.is_range) and was.bound in "=~":
         step = _step(said.low)
-        return said.low >= 20 and _step(was.low) < step and abs(was.low - said.low) <= 0.5 * step
+        return said.low >= 20 and _step(was.low) < step and abs(was.low - said.low) <= min(0.5 * step, 0.1 * was.low)
     if not was.unit or was.unit == "%" or was.is_range or said.is_range or {was.bound, said.bound} & {"<", ">"}:
         return False
     coarse, fine = (was.low, said.low) if _step(was.low) > _step(said.low) else (said.low, was.low)
@@ -323,8 +325,8 @@ _FEW = 20.0  # up to here a round number too is one of a count
 
 
 def _excluded(one: Quantity, two: Quantity) -> bool:
-    """Whether a strict bound of `one` shuts out the exact number `two` ("fewer than 2,000" and 2,000)."""
-    if not one.strict or two.bound != "=" or two.is_range or one.is_range or one.bound not in ("<", ">"):
+    """Whether a strict bound of `one` shuts out the exact number `two` ("fewer than 2,000" and 2,000; not "nearly 2,000")."""
+    if not one.strict or one.near or two.bound != "=" or two.is_range or one.is_range or one.bound not in ("<", ">"):
         return False
     return two.low == one.low
 

@@ -58,6 +58,8 @@ def phrase(moved: Moved, material: DigestMaterial) -> str:
             return f"{name} {now} {change.status}"
     if change.word == "planned":
         return f"{name} planned: {now}"
+    if was == now and isinstance(change.now, DateValue):
+        return f"{name} has come, {now}"  # the day that was awaited
     match change.step:
         case "reversal":
             return f"{name} back to {now}"

@@ -83,8 +83,13 @@ def shown(value: Value, fact: Fact | None = None, limit: int = 160) -> str:
 
 
 def outcome(was: Value, now: Value, fact: Fact | None = None) -> str:
-    """Return the new value as a whole: where only some members left or joined a set, the set that this leaves."""
+    """Return the new value as a whole: where only some members left or joined a set, the set that this leaves.
+
+    A day that came as it was awaited is told to have come, as it is no other day.
+    """
     said = shown(now, fact)
+    if isinstance(was, DateValue) and isinstance(now, DateValue) and shown(was, fact) == said:
+        return f"{said}: it has come"
     if isinstance(was, SetValue) and isinstance(now, SetValue) and was.members and (now.left or now.joined):
         left = [name for name in was.members if name not in now.left]
         whole = shown(SetValue(members=tuple(dict.fromkeys((*left, *now.joined))))) or "none"

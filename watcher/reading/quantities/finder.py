@@ -130,7 +130,7 @@ def find(text: str) -> list[Mention]:
             noun = ""
         start, end = found.start, found.end
         unit = found.unit or ("times" if found.sort == "multiple" else "")
-        value = quantity_of(found.low, found.high, found.bound.sign, unit, found.bound.strict)
+        value = quantity_of(found.low, found.high, found.bound.sign, unit, found.bound.strict, found.bound.near)
         rule = _rule(found.sort, found.bound.name, role, change)
         out.append(
             Mention(kind="quantity", start=start, end=end, text=text[start:end], value=value, role=role, noun=noun, rule=rule)
