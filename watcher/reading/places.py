@@ -310,11 +310,15 @@ def _is_left(words: Words, hit: NameHit) -> bool:
     return any(s.concept == "withdraw" and s.pos == "v" for s in words.senses[hit.i - 1]) and is_verb(words, hit.i - 1)
 
 
+_AGREED = frozenset({"agree", "sign"})
+_JOINS = frozenset({"and", ", and", ",", "or", "and in", "/", "and neighbouring", "and neighboring"})
+
+
 def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the place is one of several that share the number ("in Iraq and Syria")."""
     for other in words.names:
-        if other.name.id in pattern.names and pattern.fact.kind == "date":
-            continue  # who acts there is no other place
+        if other.name.id in pattern.names and (pattern.fact.kind == "date" or pattern.axis in _AGREED):
+            continue  # who acts there, or agrees with its state, is no other place
         if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
             low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
             if high > low + 1 and words.low[high - 1] in _DIRECTIONS:
@@ -325,16 +329,7 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
                 and (is_verb(words, other.j) or words.low[other.j].endswith("ing") or words.low[other.j] in BE | HAVE | MODAL)
             ):
                 continue  # "killed in Iran, US warns"
-            if words.low[low:high] in (
-                ["and"],
-                [",", "and"],
-                [","],
-                ["or"],
-                ["and", "in"],
-                ["/"],
-                ["and", "neighbouring"],
-                ["and", "neighboring"],
-            ):
+            if " ".join(words.low[low:high]) in _JOINS:
                 return True
     return False
 

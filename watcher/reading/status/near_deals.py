@@ -26,13 +26,34 @@ def _is_done_to_it(words: Words, group: Group) -> bool:
 
 
 def as_near(words: Words, clause: Clause, k: int, concept: str, told: Told) -> Told:
-    """Return how a noun's step is told: a deal that is told as near is to come."""
+    """Return how a noun's step is told: a deal that is near is to come, one that is kept or foresees something is made."""
+    if told.stance == "planned" and concept == "agree":
+        group = next((g for g in clause.groups if g.i > k), None)
+        if is_kept(words, k) or (group is not None and foresees(words, group) and is_subject_of(words, clause, group.head, k)):
+            return Told("asserted", done=True, why="spoken of as made")
     if told.stance != "asserted" or told.negated or concept not in _DEALS or not is_near(words, clause, k):
         return told
     return Told("planned", "plan", why="only near")
 
 
 _DEALS = frozenset({"agree", "ceasefire", "sign"})
+
+
+def is_kept(words: Words, k: int) -> bool:
+    """Say whether somebody keeps to the agreement at token k, or breaks it: "committed to the deal", "implement the accord"."""
+    low = words.low
+    if k < 3 or low[k - 1] not in ("the", "this", "that", "its", "their") or "would" in low[max(0, k - 6) : k]:
+        return False
+    return low[k - 2] in _KEEPS or (low[k - 2] == "to" and low[k - 3] in _KEEPS_TO)
+
+
+def foresees(words: Words, group: Group) -> bool:
+    """Say whether a verb tells what an agreement plans, which is made itself: "foresees the end of"."""
+    return group.i == group.head and not group.negated and words.low[group.head] in _FORESEES
+
+
+_KEEPS, _KEEPS_TO = words_of("noun_steps.keeps"), words_of("noun_steps.keeps_to")
+_FORESEES = frozenset("foresees foresaw envisages envisaged".split())
 
 
 def is_near(words: Words, clause: Clause, k: int) -> bool:

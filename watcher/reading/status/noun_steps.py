@@ -12,7 +12,7 @@ from watcher.reading.date.happened import has_happened
 from watcher.reading.keys import is_modifier, senses_of
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.status.near_deals import does_it_itself, is_in_place, is_near
+from watcher.reading.status.near_deals import does_it_itself, foresees, is_in_place, is_kept, is_near
 from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
@@ -138,7 +138,10 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
             if lead[-1] == "of" and _announced_later(words, clause, k):
                 return None
             return "agreed"
-        if group is not None and k < group.i and not group.negated and not group.mood and head in _SAYS:
+        says = group is not None and not group.mood and head in _SAYS
+        if group is not None and k < group.i and not group.negated and (says or foresees(words, group)):
+            return "agreed"
+        if concept == "agree" and is_kept(words, k):
             return "agreed"
         if (
             sentence.index == 0
@@ -174,13 +177,26 @@ _NEARLY = frozenset({"nearly", "almost", "near", "half"})
 def _governing(words: Words, clause: Clause, k: int) -> Group | None:
     """Return the verb group of the noun at token k; none that only tells its aim: "reached a deal to end it", "ending it"."""
     group = group_of(words, clause.groups, k)
-    aim = group is not None and group.i == k + 1 and (words.low[group.i] == "to" or words.low[group.head].endswith("ing"))
+    begin = _past_a_time(words, k + 1)
+    aim = group is not None and group.i == begin and (words.low[group.i] == "to" or words.low[group.head].endswith("ing"))
     if group is not None and aim:
         before = next((g for g in reversed(clause.groups) if g.j <= k), None)
         # "A deal to end it has been struck".
         then = next((g for g in clause.groups if g.i > group.i and g.tense != "none" and words.low[g.head] in _MAKING), None)
         return before or then or group
     return group
+
+
+def _past_a_time(words: Words, k: int) -> int:
+    """Return the token behind a time that begins at token k: "a deal [last year] to end it", "a deal [in May] to end it"."""
+    begin = k + (words.low[k : k + 1] in (["in"], ["on"]))
+    lead = begin + (words.low[begin : begin + 1] in (["last"], ["this"]))
+    if words.low[lead : lead + 1] and (words.low[lead] in _TIMES or words.low[lead] in _SPANS):
+        return lead + 1 if begin > k or lead > begin or words.low[lead] in _DAYS_TOLD else k
+    return k
+
+
+_DAYS_TOLD = words_of("date.weekdays") | frozenset({"today", "yesterday"})
 
 
 def made_within(sentence: Sentence, clause: Clause, k: int) -> Clause:

@@ -274,7 +274,7 @@ def _opens_as_done(words: Words, k: int) -> bool:
     if words.low[0] == "having" and "," in words.low:
         gets = k <= 2 or not _GETS.isdisjoint(words.low[1:3])
         return gets and k < words.low.index(",")  # "Having won its approval, the firm hopes to close in June"
-    if words.low[0] == "under" and 1 < k <= 6 and any(s.concept == "agree" and s.pos == "n" for s in words.senses[k]):
+    if words.low[0] in ("under", "by") and 0 < k <= 6 and any(s.concept == "agree" and s.pos == "n" for s in words.senses[k]):
         return all(t in _WHICH for t in words.low[1:k])  # "Under last year's deal the force is to leave"
     comma = opening_of(words, 0, len(words.low)) if words.low[0] == "with" else -1
     return k < comma and (words.low[comma - 1] in _DONE or words.low[comma - 2 : comma] == ["in", "hand"])

@@ -6,6 +6,7 @@ Owns: the tie of a step's subject and object to a fact. Never: which step it is.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_passive, patient_of
@@ -37,8 +38,11 @@ from watcher.reading.words import NameHit, Words
 def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
     """Say whether those who agree, where the clause names any, are the topic's own."""
     words = sentence.words
-    leading = ctx.patterns.leading | ctx.patterns.topical
+    # Where the facts name nobody, the topic's own are those of its scope.
+    leading = ctx.patterns.leading | ctx.patterns.topical or ctx.patterns.home
     inside = [h for h in words.names if clause.i <= h.i < clause.j and _is_party(words, h)]
+    if _with_a_stranger(words, inside, leading | ctx.patterns.home | ctx.patterns.named):
+        return False
     if any(h.name.id in leading for h in inside):
         return True
     around = [h for h in words.names if h.name.kind in ("country", "body") and _is_party(words, h)]
@@ -47,6 +51,16 @@ def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
     if not inside and _unknown_before(words, clause.i):
         return False
     return not any(h.name.kind != "name" for h in inside) and not other_subject(sentence, k)
+
+
+def _with_a_stranger(words: Words, parties: list[NameHit], ours: frozenset[str]) -> bool:
+    """Say whether a state that is not ours agrees: "Peru and Chile agreed", where the topic is on Peru and Chad."""
+    return any(
+        words.low[one.j : other.i] == ["and"]
+        and one.name.kind == other.name.kind == "country"
+        and not {one.name.id, other.name.id} <= ours
+        for one, other in pairwise(parties)
+    )
 
 
 def _is_party(words: Words, hit: NameHit) -> bool:
