@@ -58,7 +58,7 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
         whole = (
             bool(near & _ALL)
             or (noun and _completes(words, k))
-            or (sentence.index == 0 and told.stance == "asserted")
+            or (sentence.index == 0 and told.stance == "asserted" and not _is_taken_over(words))
             or _body_leaves(sentence, k, pattern)
         )
         if not (counted or _body_leaves(sentence, k, pattern)) or not whole or near & _SOME or excluded(words, pattern):
@@ -83,6 +83,14 @@ def total_exit(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int,
                 told = Told("planned", "firm", why="they are leaving, and not gone")
             return k, told, tie
     return _exit_done(ctx, sentence, pattern)
+
+
+def _is_taken_over(words: Words) -> bool:
+    """Say whether a headline tells of a place that another takes, so that only that is left: "army takes over Fort X"."""
+    return any(t in _TAKES and words.low[k + 1 : k + 2] in (["over"], ["control"], ["charge"]) for k, t in enumerate(words.low))
+
+
+_TAKES = frozenset({"takes", "take", "took", "taking"})
 
 
 def has_its_exit_told(patterns: Patterns, pattern: Pattern) -> bool:

@@ -10,6 +10,7 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import stand_ins, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import seat_of
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import Words
 from watcher.values import SetValue
@@ -94,7 +95,14 @@ def _is_narrowed(ctx: Context, sentence: Sentence, pattern: Pattern, at: int) ->
     near = [h for h in words.names if at - 4 <= h.i <= at + 4]
     after = words.low[at + 1 : at + 4]
     place = after[:1] in (["in"], ["at"], ["near"]) and not any(at < h.i <= at + 3 for h in near)
-    return place or any(h.name.id not in ours for h in near)
+    return place or any(h.name.id not in ours for h in near) or _is_elsewhere(ctx, words, pattern)
+
+
+def _is_elsewhere(ctx: Context, words: Words, pattern: Pattern) -> bool:
+    """Say whether another state is named, which leads no fact, and not that of the places: "all bases in Chad", not Mali."""
+    states = {h.name.id for h in words.names if h.name.kind == "country"}
+    there = {seat_of(name) for name in pattern.member_ids}
+    return bool(ctx.patterns.leading) and not states <= ctx.patterns.leading | there and states.isdisjoint(there)
 
 
 def followers(sentence: Sentence, pattern: Pattern) -> Found | None:
