@@ -13,6 +13,7 @@ from watcher.reading.clauses import Clause, clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
+from watcher.reading.status.told_for import FEDERATIONS
 from watcher.reading.words import NameHit, Words
 
 
@@ -50,6 +51,8 @@ def acts_for_it(words: Words, clause: Clause, k: int, subject: str, home: frozen
     if " " in subject and any(words.tokens[i] == short and words.low[i - 1] == "the" for i in range(max(clause.i, 1), k)):
         return True  # "the Commission"
     kind = kind_of_body(subject)
+    if "federal" in words.low[clause.i : k] and country_of(subject) not in FEDERATIONS:
+        return False  # the Union has no federal officials
     others = any(
         h.name.kind != "name" and h.name.id not in subject and subject.split()[0] not in h.name.id
         for h in words.names

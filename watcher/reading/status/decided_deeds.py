@@ -27,6 +27,20 @@ _MAY = frozenset({"can", "may", "could", "should", "must"})
 _REACH = 7
 
 
+def is_decided(sentence: Sentence, k: int) -> bool:
+    """Say whether the verb at token k is what somebody has decided to do: "the council decided on Monday to [clear] it"."""
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if group is None or sentence.words.low[group.i] != "to" or sentence.words.low[k].startswith("ratif"):
+        return False
+    lead = next((g for g in reversed(sentence.groups) if g.j <= group.i), None)
+    if lead is None or group.i - lead.j > _NEAR or sentence.words.low[lead.head] not in ("decided", "decides"):
+        return False
+    return not (lead.negated or group.negated or lead.mood or lead.conditional or lead.denied)
+
+
+_NEAR = 3
+
+
 def read_decided(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:
     """Return that what a fact says is not approved is, where somebody decides to do it."""
     deeds = _deeds(pattern)

@@ -22,7 +22,8 @@ from watcher.reading.roles import Phrase, is_strange, owners_of, phrase_at
 from watcher.reading.spellings import BE, countries
 from watcher.reading.standing_in import PARTY, are_both, is_between_two, is_left_out, is_one_of_them
 from watcher.reading.status.acting_bodies import OWNERS, acts_for_it, is_that_ministry
-from watcher.reading.status.tie_subject import BRUSSELS, joined_with
+from watcher.reading.status.tie_subject import joined_with
+from watcher.reading.status.told_for import BRUSSELS, federal_regulators, is_short_for, state_decides
 from watcher.reading.words import Words, analyse
 
 _ANAPHORS = words_of("status.anaphors")
@@ -107,6 +108,8 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return ""  # a state has ratified once its parliament has
     if found.name:
         beside = {h.name.id for h in words.names if clause.i <= h.i < found.at} & ({doer.name, *doer.names} - {""})
+        if state_decides(ctx, pattern, doer.name, found.name):
+            return ""
         if any(h.i <= found.at < h.j and ours & joined_with(words, h) for h in words.names):
             return ""  # "ratified by Peru, Chile and Chad"
         if found.name in _doers(ctx.patterns.facts) - pattern.names.keys() and not beside:
@@ -129,6 +132,10 @@ def other_doer(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patter
         return words.tokens[found.at] if plain and pos == "v" and is_strange(words, found.at) else ""
     if not found.head & _BODIES:
         return words.tokens[found.at]
+    if doer.name and (
+        is_short_for(ctx, words, found.at, doer.name) or federal_regulators(ctx, words, clause, k, pattern, doer.name)
+    ):
+        return ""
     if "regulator" in found.head and country_of(doer.name) in (found.owners | found.names) - {""}:
         return ""  # "US antitrust regulators", of the Federal Trade Commission
     if doer.name and not _is_body(doer.name):

@@ -20,7 +20,7 @@ from watcher.reading.status.noun_steps import PRESUPPOSES
 from watcher.reading.status.purchases import anothers_purchase
 from watcher.reading.status.siblings import is_none
 from watcher.reading.status.steps import StatusRead, told_step, value_of
-from watcher.reading.status.tie_subject import BRUSSELS
+from watcher.reading.status.told_for import BRUSSELS, is_its_only
 from watcher.reading.words import Words
 
 _APPROVE = frozenset({"approve"})
@@ -55,7 +55,7 @@ def read_given(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Statu
         if is_of_another(words, pattern, k):
             continue
         clause = clause_at(sentence.clauses, k)
-        if not _is_the_doers(ctx, words, pattern, phrase, k) or not _is_on_it(ctx, sentence, pattern, k, phrase.stop):
+        if not _is_the_doers(ctx, words, pattern, phrase, k) or not is_on_it(ctx, sentence, pattern, k, phrase.stop):
             continue
         if told := _how(sentence, clause, k, phrase):
             tie = Tie()
@@ -77,7 +77,7 @@ def _decided(ctx: Context, sentence: Sentence, pattern: Pattern) -> StatusRead |
         phrase = _whose(words, at)
         if not word or not _OPEN.isdisjoint(words.low[max(0, phrase.start - 4) : group.i]) or "?" in words.low:
             continue
-        if not _is_the_doers(ctx, words, pattern, phrase, at) or not _is_on_it(ctx, sentence, pattern, group.head, group.j):
+        if not _is_the_doers(ctx, words, pattern, phrase, at) or not is_on_it(ctx, sentence, pattern, group.head, group.j):
             continue
         tie = Tie()
         tie.add("step", f"{words.tokens[at]!r} to {words.tokens[group.head]!r} it is spoken of as made", 3.0)
@@ -101,7 +101,7 @@ def _signed(ctx: Context, sentence: Sentence, pattern: Pattern) -> StatusRead | 
             clause.i <= h.i < group.i and h.name.kind in ("country", "body") and h.name.id not in states for h in words.names
         ):
             continue
-        if states.isdisjoint(sentence.named) or not _is_on_it(ctx, sentence, pattern, group.head, law + 1):
+        if states.isdisjoint(sentence.named) or not is_on_it(ctx, sentence, pattern, group.head, law + 1):
             continue
         told = told_step(sentence, group.head)
         if told.stance in ("asserted", "planned") and not (told.negated or told.embedded):
@@ -221,15 +221,7 @@ def _is_the_doers(ctx: Context, words: Words, pattern: Pattern, phrase: range, k
     return only and _BODIES.isdisjoint(keys) and all(is_its_only(ctx, pattern, name) for name in doer.owners)
 
 
-def is_its_only(ctx: Context, pattern: Pattern, country: str) -> bool:
-    """Say whether no other fact is on the approval of another body of this country."""
-    others = (p.roles.doer for p in ctx.patterns.facts if p is not pattern and p.axis == "approve")
-    return not any(
-        other is not None and country in {*other.owners, *other.names, other.name, country_of(other.name)} for other in others
-    )
-
-
-def _is_on_it(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, end: int) -> bool:
+def is_on_it(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, end: int) -> bool:
     """Say whether the approval at token k is one of the fact's thing, by what stands behind it or by what the entry is on."""
     words = sentence.words
     low, patient = words.low, pattern.roles.patient

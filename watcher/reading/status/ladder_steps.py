@@ -29,6 +29,7 @@ from watcher.reading.status.bought import is_purchase, is_strangers
 from watcher.reading.status.cases import is_case, of_a_case
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
+from watcher.reading.status.decided_deeds import is_decided
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
 from watcher.reading.status.given_approvals import is_of_another
 from watcher.reading.status.near_deals import as_near
@@ -308,6 +309,8 @@ def _read_step(
     if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
         told = Told("asserted", done=True, why="reached, though it is tentative")
     told = as_near(words, clause, k, concept, told) if pos == "n" else told
+    if told.stance == "planned" and concept in _GIVEN and pattern.axis == "approve" and is_decided(sentence, k):
+        told = Told("asserted", done=True, why="decided")
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
     if pos == "n" and told.stance == "asserted" and is_made(words, clause, k):

@@ -17,10 +17,10 @@ from watcher.reading.roles import owners_of
 from watcher.reading.stance import Told
 from watcher.reading.status.acting_bodies import OWNERS
 from watcher.reading.status.doers import doer_at
-from watcher.reading.status.given_approvals import is_its_only
 from watcher.reading.status.oppositions import is_its_own
 from watcher.reading.status.purchases import anothers_purchase
 from watcher.reading.status.steps import StatusRead, told_step, value_of
+from watcher.reading.status.told_for import is_its_only
 from watcher.reading.words import Words
 
 _SUES = words_of("suits.sues")

@@ -32,6 +32,7 @@ from watcher.reading.status.acting_bodies import (
 )
 from watcher.reading.status.phases import tells_when
 from watcher.reading.status.tie_subject import other_subject
+from watcher.reading.status.told_for import decided_in
 from watcher.reading.words import NameHit, Words
 
 
@@ -148,11 +149,12 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         return False
     what = patient_of(words, clause, group)
     led = words.low[group.j : group.j + 1] == ["for"] and words.covered[group.j - 1]
-    given = (led or words.low[group.j : group.j + 1] == ["to"]) and words.low[group.j + 1 :] != []
-    given = given and not (is_verb(words, group.j + 1) or any(s.concept in ("raise", "lower") for s in words.senses[k]))
+    behind = _past_a_day(words, group.j) if words.covered[group.j - 1] else group.j  # "gave the go-ahead on Monday to it"
+    given = (led or words.low[behind : behind + 1] == ["to"]) and words.low[behind + 1 :] != []
+    given = given and not (is_verb(words, behind + 1) or any(s.concept in ("raise", "lower") for s in words.senses[k]))
     if given and what is not None and what.stop <= group.i and not is_passive(words, group):
         # "A court gave the green light to his extradition", "for him to be extradited".
-        what = range(group.j + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
+        what = range(behind + 1, next((i for i in range(behind, clause.j) if words.low[i] == ","), clause.j))
     if words.covered[k + 1 : k + 2] == [True] and words.low[k + 1] in ("its", "their"):
         to = next((i for i in range(group.j, min(group.j + 3, clause.j)) if words.low[i] == "to"), -1)
         if to < 0:
@@ -189,6 +191,15 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     )
 
 
+def _past_a_day(words: Words, k: int) -> int:
+    """Return the token behind "on Monday" or "last week" at token k, or k itself."""
+    low = words.low
+    if low[k : k + 1] == ["on"] and low[k + 1 : k + 2] and (low[k + 1] in _DAYS or low[k + 1] in MONTHS):
+        return k + 2 + (low[k + 2 : k + 3] != [] and low[k + 2].isdigit())
+    return k + (low[k : k + 1] != [] and low[k] in _DAYS)
+
+
+_DAYS = words_of("date.weekdays")
 _MOTIONS = frozenset({"resolution", "resolutions", "motions", "proposals"})
 
 
@@ -222,14 +233,14 @@ def stands_for(words: Words, i: int, wanted: frozenset[str]) -> bool:
     return best_match(keys_of(words, i), wanted) >= 0.6 or best_match(words.senses[i].keys, wanted) >= 0.6
 
 
-_CIRCUMSTANCE = frozenset(", by after before following since when while amid because until despite".split())
+_CIRCUMSTANCE = frozenset(", by under after before following since when while amid because until despite".split())
 _BEHIND = frozenset({"in", "with", "at", "to", "during"})  # behind the fact's own name: "rejects the Able deal in a vote"
 _RIVALS = frozenset({"announcement", "request", "vote", "decision", "meet", "talk", "visit", "phase"})
 
 
 def _other_object(ctx: Context, words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's own object is another thing: "approved Finland's bid", "postponed the announcement"."""
-    if k < 0 or has_its_object(words, k):
+    if k < 0 or has_its_object(words, k) or decided_in(words, k):
         return False
     for i in range(k + 1, min(k + 6, clause.j)):
         tested = words.low[i] in TESTS and words.low[k].startswith(("pass", "clear"))  # "passed its antitrust review"

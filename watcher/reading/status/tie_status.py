@@ -14,6 +14,7 @@ from watcher.reading.goods import of_other_goods
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.agreed_things import lacks_a_timetable
+from watcher.reading.status.all_approvals import read_all_given
 from watcher.reading.status.another_kind import is_of_another_kind
 from watcher.reading.status.appeals import is_appeal, read_appeal
 from watcher.reading.status.cases import is_case, read_case
@@ -118,7 +119,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
     found = found or read_within(ctx, sentence, pattern) or read_timetable(ctx, sentence, pattern)
     if pattern.axis == "approve" and all(r.told.stance != "asserted" for r in found):
-        found = read_given(ctx, sentence, pattern) or found
+        found = read_given(ctx, sentence, pattern) or read_all_given(ctx, sentence, pattern) or found
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]

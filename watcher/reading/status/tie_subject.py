@@ -27,6 +27,7 @@ from watcher.reading.status.acting_bodies import (
     is_that_ministry,
     they_act,
 )
+from watcher.reading.status.told_for import decided_in, federal_regulators, is_short_for, state_decides
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 from watcher.values import StatusValue
@@ -81,10 +82,22 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     while words.covered[j : j + 1] == [True]:
         j += 1
     own = pos == "n" and words.low[j : j + 1] in (["of"], ["by"], ["from"], ["in"])  # "won approval in the Senate"
-    if own and any(h.name.id == subject and (h.i - j <= 3 or stands_behind_by(words, j, h)) for h in words.names):
+    gets = not sentence.index and _WAITS.isdisjoint(words.low[max(0, k - 5) : k])  # "gets green light from Brussels"
+    if own and any(
+        (h.name.id == subject or (gets and state_decides(ctx, pattern, subject, h.name.id)))
+        and (h.i - j <= 3 or stands_behind_by(words, j, h))
+        for h in words.names
+    ):
         return tie.add("subject", f"{subject}'s own", 0.9)
     if acts_for_it(words, clause_at(sentence.clauses, k), k, subject, doer.names if doer is not None else frozenset()):
         return tie.add("subject", f"{subject} does it, by its people or in it", 0.8)
+    if lands := decided_in(words, k) if pos == "v" else frozenset[str]():
+        ours = any(land == subject or state_decides(ctx, pattern, subject, land) for land in lands)
+        return tie.add("subject", f"{subject}'s land is told", 0.7) if ours else tie.reject("subject", "other lands do it")
+    if not sentence.index and any(is_short_for(ctx, words, i, subject) for i in range(at)):
+        return tie.add("subject", f"{subject} does it, by its short name", 0.7)
+    if federal_regulators(ctx, words, clause_at(sentence.clauses, k), at, pattern, subject):
+        return tie.add("subject", f"{subject} does it, as the federal regulator", 0.6)
     if doer is not None and is_that_ministry(words, clause_at(sentence.clauses, k), k, pattern.fact.says, doer.owners):
         return tie.add("subject", "the fact's ministry, by its full name", 0.8)
     if is_one_of_them(words, subject):
@@ -107,12 +120,16 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
         if state or hit.name.id == subject or any(hit.name.id in names for names in pattern.fact.aliases):
             tie.add("subject", f"{subject} does it", 1.0)
             return True
-        if subject in joined_with(words, hit):
+        beside = joined_with(words, hit)
+        if subject in beside or any(state_decides(ctx, pattern, subject, name) for name in beside - {hit.name.id}):
             return tie.add("subject", f"{subject} and another do it", 0.9)
         if hit.name.kind == "name" and hit.name.id not in pattern.names:
             continue
-        commission = (subject, hit.name.id) in BRUSSELS and "buy" in pattern.about
-        if commission or country_of(hit.name.id) == subject or is_organ_of(words, clause_at(sentence.clauses, k), subject, hit):
+        if (
+            state_decides(ctx, pattern, subject, hit.name.id)
+            or country_of(hit.name.id) == subject
+            or is_organ_of(words, clause_at(sentence.clauses, k), subject, hit)
+        ):
             return tie.add("subject", f"{hit.name.id} does it by {subject}", 0.7)
         other = doer is not None and doer.names == {subject} and hit.name.id in pattern.actors
         if other and not passive and pos == "v" and _acts_itself(words, hit, at):
@@ -126,6 +143,9 @@ def subject_fits(ctx: Context, sentence: Sentence, pattern: Pattern, k: int, pos
     if not other_subject(sentence, k) and any(h.name.id == subject for b in ctx.before(sentence)[:2] for h in b.words.names):
         return tie.add("subject", f"{subject} was just spoken of", 0.3)
     return tie.reject("subject", f"nobody says that {subject} does it")
+
+
+_WAITS = frozenset({"after", "pending", "without", "until", "once", "for", "awaits", "with"})
 
 
 def _acts_itself(words: Words, hit: NameHit, at: int) -> bool:
@@ -142,10 +162,6 @@ def _is_turned_down(words: Words, k: int, candidate: str) -> bool:
     if words.low[k + 1 : k + 2] in (["its"], ["their"]):
         return any(h.name.id == candidate and h.j <= k for h in words.names)
     return any(h.name.id == candidate and k < h.i <= k + 5 for h in words.names)
-
-
-# Who is told to clear a sale for whom: its Commission for the Union, the kingdom for its only such authority.
-BRUSSELS = frozenset({("European Union", "European Commission"), ("Competition and Markets Authority", "United Kingdom")})
 
 
 def is_only_approval(ctx: Context, pattern: Pattern) -> bool:
@@ -182,7 +198,18 @@ def joined_with(words: Words, hit: NameHit) -> set[str]:
     return out
 
 
-_JOINED = (["and"], [","], [",", "and"], ["as", "well", "as"], [",", "along", "with"], ["along", "with"])
+_JOINED = (
+    ["and"],
+    [","],
+    [",", "and"],
+    ["and", "the"],
+    [",", "the"],
+    ["and", "in"],
+    ["and", "in", "the"],
+    ["as", "well", "as"],
+    [",", "along", "with"],
+    ["along", "with"],
+)
 
 
 def other_subject(sentence: Sentence, k: int) -> bool:
