@@ -94,7 +94,9 @@ def bodies_of(names: frozenset[str]) -> frozenset[str]:
 def ratifies_for(name: str) -> str:
     """Return the country whose ratification is that of its parliament of this name: "the UK Parliament"; or ""."""
     words = name.split()
-    return country_of(name) or _known(words[0]) if len(words) > 1 and words[-1].lower() in _PARLIAMENTS else ""
+    if not words or words[-1].lower() not in _PARLIAMENTS:
+        return ""
+    return country_of(name) or (_known(words[0]) if len(words) > 1 else "")  # "Storting", "UK Parliament"
 
 
 def ratifies(low: list[str], k: int) -> bool:

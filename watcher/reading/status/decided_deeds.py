@@ -15,6 +15,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts, stem
 from watcher.reading.patterns import Pattern
+from watcher.reading.stance import Told
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.doers import other_doer, same_doer
 from watcher.reading.status.siblings import is_none
@@ -27,7 +28,13 @@ _MAY = frozenset({"can", "may", "could", "should", "must"})
 _REACH = 7
 
 
-def is_decided(sentence: Sentence, k: int) -> bool:
+def told_as_decided(sentence: Sentence, k: int) -> Told:
+    """Return how an approval or refusal is told: who decides to clear a thing does so."""
+    told = told_step(sentence, k)
+    return _DONE if told.stance == "planned" and _is_decided(sentence, k) else told
+
+
+def _is_decided(sentence: Sentence, k: int) -> bool:
     """Say whether the verb at token k is what somebody has decided to do: "the council decided on Monday to [clear] it"."""
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     if group is None or sentence.words.low[group.i] != "to" or sentence.words.low[k].startswith("ratif"):
@@ -39,6 +46,7 @@ def is_decided(sentence: Sentence, k: int) -> bool:
 
 
 _NEAR = 3
+_DONE = Told("asserted", done=True, why="decided")
 
 
 def read_decided(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[StatusRead]:

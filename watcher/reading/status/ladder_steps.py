@@ -29,7 +29,7 @@ from watcher.reading.status.bought import is_purchase, is_strangers
 from watcher.reading.status.cases import is_case, of_a_case
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
-from watcher.reading.status.decided_deeds import is_decided
+from watcher.reading.status.decided_deeds import told_as_decided
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
 from watcher.reading.status.given_approvals import is_of_another
 from watcher.reading.status.near_deals import as_near
@@ -302,15 +302,13 @@ def _read_step(
     if is_asked_of_them(words, sentence.groups, k if by is None else by.head):
         tie.reject("stance", "only asked of them")
         return None
-    told = told_step(sentence, k)
+    told = told_as_decided(sentence, k) if concept in _GIVEN and pattern.axis == "approve" else told_step(sentence, k)
     if by is not None and concept in _GIVEN and pattern.axis == "approve" and is_presupposed(words, by, k):
         told = Told("asserted", done=True, why="spoken of as given")  # "will appeal against the regulator's veto of it"
     ended = word == "collapsed" and "agreed" in words.low[k - 2 : k]  # "agreed to terminate their merger"
     if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
         told = Told("asserted", done=True, why="reached, though it is tentative")
     told = as_near(words, clause, k, concept, told) if pos == "n" else told
-    if told.stance == "planned" and concept in _GIVEN and pattern.axis == "approve" and is_decided(sentence, k):
-        told = Told("asserted", done=True, why="decided")
     if concept == "ceasefire" and word == "in-force":
         told = Told("asserted", why="spoken of as there")
     if pos == "n" and told.stance == "asserted" and is_made(words, clause, k):

@@ -238,11 +238,23 @@ _TERMS = words_of("step_rivals.terms")
 
 def is_when_it_comes(words: Words, clause: Clause, group: Group | None, groups: list[Group]) -> bool:
     """Say whether the step is only the time of what is to come: "will have to drop it when it joins", "X to stay as Y goes"."""
+    if group is not None and words.low[group.i - 1 : group.i] == ["and"] and _goes_on_from_once(words, group, groups):
+        return True
     if group is None or group.tense != "present" or words.low[clause.i] not in _WHEN:
         return False
     before = [g for g in groups if g.j <= clause.i]
     ahead = not words.index and any("to" in words.low[g.i : g.j] for g in before)  # a headline's "work to go on" is a plan
     return ahead or words.low[clause.i] == "once" or any(g.mood in ("firm", "duty", "plan", "hedge") for g in before)
+
+
+def _goes_on_from_once(words: Words, group: Group, groups: list[Group]) -> bool:
+    """Say whether a verb behind "and" goes on with what is waited for: "takes effect once Peru has ended it [and signed]"."""
+    first = next((g for g in reversed(groups) if g.j <= group.i), None)
+    at = next((i for i in range(group.i - 1, 0, -1) if words.low[i] == "once"), -1)
+    main = next((g for g in reversed(groups) if g.j <= at), None)
+    if first is None or main is None or first.i < at or first.tense not in ("perfect", "present"):
+        return False
+    return bool(main.mood) or main.tense == "present"
 
 
 _WHEN = frozenset({"when", "after", "once", "as", "until", "before"})

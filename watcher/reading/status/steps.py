@@ -297,6 +297,8 @@ def _hangs_on_more(sentence: Sentence, k: int) -> bool:
             return False
         if low[i] == "if" or (low[i] in ("once", "when", "after") and low[i - 1] == "only"):
             return True
+        if low[i] == "once" and after is not None and after.tense in ("perfect", "present"):
+            return True  # "enters into force once both have ratified it"
     return False
 
 

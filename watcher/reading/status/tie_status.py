@@ -36,6 +36,7 @@ from watcher.reading.status.own_names import is_of_others_alone
 from watcher.reading.status.plainer_facts import as_its_own, is_decision_on
 from watcher.reading.status.processes import PROCESS, read_process
 from watcher.reading.status.purchases import read_purchase
+from watcher.reading.status.ratifications import read_ratified
 from watcher.reading.status.siblings import (
     is_dated,
     is_foreseen,
@@ -120,6 +121,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or read_within(ctx, sentence, pattern) or read_timetable(ctx, sentence, pattern)
     if pattern.axis == "approve" and all(r.told.stance != "asserted" for r in found):
         found = read_given(ctx, sentence, pattern) or read_all_given(ctx, sentence, pattern) or found
+        found = read_ratified(ctx, sentence, pattern) or found
     if not found and pattern.made:
         # "Forty patients have been evacuated": their evacuation is under way.
         made = read_deed(ctx, sentence, pattern, pattern.made)[0]
