@@ -73,6 +73,16 @@ _FORMS = by_kind(
             ),
         ),
         "status": (
+            # "Kestrel has [not entered] lunar orbit"
+            (
+                r"^(?P<what>[^\[\],]+?) has \[(?P<no>not (?:yet )?)(?:entered|reached|gone into)\] (?:an? |its )?orbit\b",
+                r"\g<what> is [\g<no>in orbit]",
+            ),
+            (
+                r"^(?P<what>[^\[\],]+?) has \[(?P<no>not (?:yet )?)(?:entered|reached|gone into)\] "
+                r"(?:the )?(?P<there>lunar|[A-Z]\w+)(?:['’]s)? orbit\b",
+                lambda f: f"{f['what']} is [{f['no']}in orbit] around {'the Moon' if f['there'] == 'lunar' else f['there']}",
+            ),
             # "The launch of Kestrel has [not taken place]"
             (
                 r"^The (?:launch|lift-?off) of (?P<what>[^\[\],]+?) has "

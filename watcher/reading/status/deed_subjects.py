@@ -9,7 +9,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import begin_of_subject, is_passive, object_of
 from watcher.reading.clauses import Clause, Group, group_of
 from watcher.reading.keys import STOP, best_match, is_modifier, keys_of
-from watcher.reading.lexicon import concepts
+from watcher.reading.lexicon import concepts, split
 from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patterns import Pattern
 from watcher.reading.roles import Phrase, is_strange, phrase_at
@@ -20,9 +20,11 @@ from watcher.reading.status.doers import doer_at, is_subject_of, subject_at
 from watcher.reading.words import Words
 
 
-def comes_elsewhere(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int) -> bool:
+def comes_elsewhere(words: Words, clause: Clause, pattern: Pattern, deed: Deed, k: int, sort: str) -> bool:
     """Say whether they come to a place that the fact does not name: "arrived in Lund", of who is awaited at Marn."""
-    if words.low[k] not in _COMES or words.low[k + 1 : k + 2] == [] or words.low[k + 1] not in _AT:
+    if deed.done == "in orbit":
+        return _is_round_another(words, clause, pattern, k)
+    if sort != "v" or words.low[k] not in _COMES or words.low[k + 1 : k + 2] == [] or words.low[k + 1] not in _AT:
         return False
     if not any(name not in deed.owners | deed.acts for name, _ in deed.names):
         return False
@@ -32,6 +34,20 @@ def comes_elsewhere(words: Words, clause: Clause, pattern: Pattern, deed: Deed, 
     return there and not any(h.name.id in pattern.names for h in behind)
 
 
+def _is_round_another(words: Words, clause: Clause, pattern: Pattern, k: int) -> bool:
+    """Say whether the orbit told of at token k is round what the fact does not name: "is circling Venus"."""
+    for at in (i for i in range(k, min(k + 6, clause.j)) if words.low[i] in _ROUND):
+        before, behind = at - 1 - (words.low[at - 1] == "'s"), at + 1
+        while words.low[behind : behind + 1] and words.low[behind] in _OF:
+            behind += 1
+        for i in (before, behind) if words.low[at] == "orbit" else (behind,):
+            named = clause.i < i < clause.j and words.tokens[i][0].isupper() and i != k
+            if named and words.low[i] not in split(pattern.fact.says.lower()):
+                return True
+    return False
+
+
+_ROUND, _OF = frozenset({"orbit", "orbiting", "circling"}), frozenset({"around", "round", "of", "about", "the"})
 _COMES, _AT = words_of("deeds.comes"), frozenset({"in", "at", "to", "into"})
 
 

@@ -74,6 +74,8 @@ def _rows() -> tuple[Sign, ...]:
 def signs_of(pattern: Pattern) -> tuple[Sign, ...]:
     """Return the signs that may tell of a status fact's course."""
     own = pattern.verbs if pattern.axis == "progress" else frozenset({pattern.axis, pattern.thing}) & _LADDERS
+    if pattern.axis == "open" and pattern.deed is not None and pattern.deed.done == "in orbit":
+        return ()  # not yet round another body: what was launched or has landed tells nothing of that
     if pattern.axis == "trial" and "sentence" in pattern.fact.says:
         own = frozenset({"sentence"})
     there = pattern.fact.value.phrase if isinstance(pattern.fact.value, StatusValue) else ""

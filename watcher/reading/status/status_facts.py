@@ -53,7 +53,7 @@ def compile_status(pattern: Pattern, words: Words, phrase: str) -> None:
         axis = "approve"  # who stands against a thing may come to back it
     if axis == "progress" and told.low[0] == "no" and "timetable" in inside and len(_parties(words, slot)) > 1:
         axis = "agree"  # what two governments have [no timetable] for they have yet to agree on
-    if is_absent_pair(phrase):
+    if is_absent_pair(phrase) or ("orbit" in told.low and not open_ and "around" in words.low[slot:]):
         axis = "open"  # no ladder: the deed is all
     if axis == "launch" and "launches" in words.low[:slot] and "suspend" in inside:
         axis = "progress"  # many of them stop and go on, and none is done

@@ -246,7 +246,7 @@ def _is_stayed(words: Words, k: int) -> bool:
 
 def told_step(sentence: Sentence, k: int) -> Told:
     """Return how a step is told; what is told in the present for a day that lies ahead is a plan."""
-    if _opens_as_done(sentence.words, k):
+    if _opens_as_done(sentence.words, k) or _is_so_already(sentence, k):
         return Told("asserted", done=True, why="spoken of as done")
     told = _told_step(sentence, k)
     if told.stance == "planned" and told.mood == "hedge" and only_ought(sentence, k):
@@ -278,6 +278,14 @@ def _opens_as_done(words: Words, k: int) -> bool:
         return all(t in _WHICH for t in words.low[1:k])  # "Under last year's deal the force is to leave"
     comma = opening_of(words, 0, len(words.low)) if words.low[0] == "with" else -1
     return k < comma and (words.low[comma - 1] in _DONE or words.low[comma - 2 : comma] == ["in", "hand"])
+
+
+def _is_so_already(sentence: Sentence, k: int) -> bool:
+    """Say whether a state at token k is told beside what is to come: "Kestrel, [already] in orbit, is to land on Sunday"."""
+    low = sentence.words.low
+    at = next((i for i in (k - 1, k - 3) if i > 0 and low[i] == "already"), 0)
+    aside = at > 0 and low[at - 1] in (",", "(", "-") and (at == k - 1 or low[at + 1] == "in")
+    return aside and not any(g.i <= k < g.j for g in sentence.groups)
 
 
 _GETS = words_of("steps.gets")

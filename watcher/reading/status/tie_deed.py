@@ -95,7 +95,7 @@ def _read(
     if sort == "v" and befalls_another(words, clause, pattern, k):
         tie.reject("object", "it befalls another")
         return None
-    elsewhere = sort == "v" and not back and comes_elsewhere(words, clause, pattern, deed, k)
+    elsewhere = not back and comes_elsewhere(words, clause, pattern, deed, k, sort)
     if elsewhere or joins_another(words, k, deed) or (back and leaves_it(words, clause, k, deed.called)):
         tie.reject("object", _ANOTHER)
         return None
@@ -305,6 +305,8 @@ def _rival(ctx: Context, words: Words, clause: Clause, deed: Deed, k: int) -> st
     doing = [h for h in words.names if begin <= h.i and h.j <= edge and h.name.own != "adj" and h.name.kind != "name"]
     doing = [h for h in doing if h.i == begin or words.low[h.i - 1 - (words.low[h.i - 1] == "the")] not in _BESIDE]
     ours = deed.acts | ctx.patterns.topical
+    if any(begin < h.i < edge and h.name.id in deed.acts and words.low[h.i - 1] == "'s" for h in words.names):
+        doing = []  # "a US firm's Kestrel lander"
     return "" if not doing or any(h.name.id in ours or country_of(h.name.id) in ours for h in doing) else doing[-1].name.id
 
 
