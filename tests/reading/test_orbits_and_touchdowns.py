@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.reads import patterns, reads
 
 ORBITS = ("The probe Tesni has [not entered] Venus orbit.", "Tesni has [not yet reached] orbit around Venus.")

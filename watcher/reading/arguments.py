@@ -74,7 +74,7 @@ def _just_before(words: Words, clause: Clause, group: Group) -> range | None:
     return range(begin, group.i) if begin < group.i else None
 
 
-_WHEN = frozenset("last this next earlier later yesterday today tomorrow early late".split())
+_WHEN = frozenset("last this next earlier later yesterday today tomorrow tonight early late".split())
 
 
 def is_passive(words: Words, group: Group) -> bool:

@@ -102,7 +102,7 @@ def names_of(baseline: Baseline) -> NameTrie:
                     add(capitals, f"{first} {rest}" if text == rest else text)
             for told_as, whose in _DESCRIBED.findall(says):
                 # "Osei's wife Ama Boateng": his wife is her.
-                if STOP.isdisjoint(split(told_as)[2:]):
+                if STOP.isdisjoint(split(told_as)[2:]) and not _is_happening(split(told_as)[-1]):
                     add(told_as, whose)
                     for also in watchdogs(told_as):
                         add(also, whose)
@@ -114,7 +114,7 @@ def names_of(baseline: Baseline) -> NameTrie:
         add(wording, name)
     ids = {name.id for rows in trie.values() for _, name in rows}
     for group in baseline.scope:
-        for term in (re.sub(r"['’]s$", "", term) for term in group):
+        for term in (re.sub(r"^Operation (?=[A-Z])|['’]s$", "", term) for term in group):
             if term[:1].isupper() and not known_id((term,)) and not _is_office(term) and not is_pair(term, alone):
                 same = spelt_as(term, series) or of_its_sort(term, ids)
                 strange = term.isalpha() and not same and not any(term in fact.says for fact in baseline.facts)
@@ -210,6 +210,14 @@ def _without_its_sort(name: str) -> str:
 
 
 _SORTS = words_of("naming.sorts")
+
+
+def _is_happening(noun: str) -> bool:
+    """Say whether a noun before a name tells what a status or a day is of, and not who bears it: "the EU's mission Able"."""
+    return any(not rest and any(s.concept in _HAPPENINGS for s in senses) for rest, senses in surfaces().get(noun, ()))
+
+
+_HAPPENINGS = frozenset({"mission", "offensive", "search", "launch", "flight", "exercise"})
 
 
 def _is_office(term: str) -> bool:
@@ -330,6 +338,8 @@ def _capitalised(says: str) -> list[str]:
         if words and (_is_measure(words[-1]) or (held and _is_office(" ".join(words)))):
             words = []  # "The Bank Rate is", "The Pope is", "is the President of the bank"
         *owners, words = _by_owner(words)
+        if len(words) > 1 and words[0] == "Operation":
+            words = words[1:]  # as where it begins a sentence: what happens, and its name
         out += [" ".join(owner) for owner in owners if owner]
         if words:
             out.append(" ".join(words) + (_second_half(says[m.end() :]) if len(words) > 1 else ""))

@@ -46,6 +46,8 @@ class Run:
 
 def another_thing(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return what the event at token k is told of, where that is plainly another thing than the fact's, or ""."""
+    if "mission" in pattern.theme and (other := _elsewhere(ctx, sentence, pattern)):
+        return other
     own = own_runs(pattern.fact.says)
     if not own or sentence.words.titled:
         return ""
@@ -57,6 +59,24 @@ def another_thing(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) ->
         if other := _is_another(ctx, sentence, run, own, pattern):
             return other
     return _on_another(sentence, k, own, pattern)
+
+
+def _elsewhere(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
+    """Return the state in which a mission is, where the fact's has a name that is not told and is not there, or ""."""
+    own = _name_of_operation(pattern.fact.says)
+    if not own or any(own in s.words.low for s in (sentence, *ctx.before(sentence))):
+        return ""
+    ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.home
+    there = (h.name for h in sentence.words.names if h.name.kind == "country" and h.name.own == "own")
+    return next((name.id for name in there if name.id not in ours), "")
+
+
+@lru_cache(maxsize=10_000)
+def _name_of_operation(says: str) -> str:
+    """Return the first word of the name that a fact's sentence has for an operation ("Operation [Banner]"), or ""."""
+    tokens = SLOT.sub("", says).replace(",", " ").split()
+    at = next((i for i, token in enumerate(tokens[:-1]) if token == "Operation"), -1)
+    return tokens[at + 1].lower() if at >= 0 and tokens[at + 1][0].isupper() else ""
 
 
 def _told_of(sentence: Sentence, k: int) -> list[Run]:

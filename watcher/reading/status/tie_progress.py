@@ -400,7 +400,8 @@ _CIRCUMSTANCE = words_of("progress.circumstance")
 
 def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str]) -> bool:
     """Say whether the event's noun only tells the sort of another thing: "the shutdown cuts", but not "the shutdown's end"."""
-    if is_verb(words, k) or not is_modifier(words, k):
+    own = next((h.j - 1 for h in words.names if h.i == k + 1 and h.name.id in pattern.names), 0)  # "army ends Operation Able"
+    if is_verb(words, k) or not is_modifier(words, k) or (own and not is_modifier(words, own)):
         return False
     if not senses_of(words, k).noun:
         return not words.senses[k] and words.low[k + 1] in _WHO  # "oil companies", where oil exports are told of
