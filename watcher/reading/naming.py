@@ -133,14 +133,15 @@ def _members_of(fact: Fact) -> tuple[str, ...]:
 
 
 def _spellings_of(name: str) -> list[str]:
-    """Return a name as it may be spelt where it begins with a state's initials: "U.S. Steel" is US Steel."""
+    """Return a name as it may be spelt: with a last "h" or none, with a state's initials ("U.S. Steel" is US Steel)."""
     first, by, rest = next((cut for mark in "- " if known_id(((cut := name.partition(mark))[0],))), ("", "", ""))
     if not rest or not re.fullmatch(r"(?:[A-Z]\.?){2,3}", first):
-        return [name]
+        return [name, name[:-1]] if _ENDS_IN_H.fullmatch(name) else [name]  # "Hodeida" is Hodeidah
     letters = first.replace(".", "")
     return [name, *(f"{spelt}{by}{rest}" for spelt in (letters, f"{'.'.join(letters)}.", known_id((first,))))]
 
 
+_ENDS_IN_H = re.compile(r"[A-Z][a-z]{4,}ah")
 _DESCRIBED = re.compile(r"\b([A-Z][\w-]+['’]s (?:[a-z]+ ){0,2}[a-z]+) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import words_of
+from watcher.reading.lexicon import inflect, verb_of
 from watcher.reading.rewording.pieces import plainest, rows, upper
 from watcher.reading.status.deeds import heads_row
 from watcher.reading.words import analyse
@@ -167,10 +168,18 @@ def _bare(m: re.Match[str]) -> str:
     return "" if capital else m[0]
 
 
+def _done(noun: str) -> str:
+    """Return the participle of the verb whose deed a noun names that heads no row of deeds ("burial": buried), or ""."""
+    return inflect(verb_of(noun))["part"] if noun in _OF_NO_ROW else ""
+
+
+_OF_NO_ROW = frozenset({"burial", "disbandment", "disbanding", "relocation", "inauguration"})
+
+
 def as_step(says: str) -> str:
     """Return a status fact's sentence as the one that a ladder reads; the sentence itself where it is one."""
     says = _SORT.sub(_bare, _FREED.sub(r"The prisoner \g<name>", says))
-    if (m := _TAKEN_PLACE.match(says)) is not None and (done := heads_row(m["noun"], phrasal=True)):
+    if (m := _TAKEN_PLACE.match(says)) is not None and (done := heads_row(m["noun"], phrasal=True) or _done(m["noun"])):
         has = "have" if m["what"].split()[-1].endswith("s") else "has"
         return f"{m['what']} {has} [not been {done}]{m['rest'] or ''}{says[m.end() :]}"
     return plainest(says, _FORMS)

@@ -131,6 +131,18 @@ def _is_open(pattern: Pattern) -> bool:
     return is_none(pattern) or (isinstance(value, StatusValue) and value.word == "talks")
 
 
+def _stands_before(words: Words, clause: Clause, i: int) -> bool:
+    """Say whether a clause is on the thing at token i: "the truce between Able and Brel, which took effect"."""
+    if words.low[clause.i] not in ("that", "which"):
+        return False
+    end = clause.i - (words.low[clause.i - 1] == ",")
+    named = {k for h in words.names for k in range(h.i, h.j)}
+    return i < end <= i + 12 and all(k in named or words.low[k] in _LINKS for k in range(i + 1, end))
+
+
+_LINKS = frozenset({"between", "and", "in", "of", "for", "with", "the", "its", "their", "on", "rebels", "government"})
+
+
 def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step's clause has the thing itself, or the fact's first actor, as an argument."""
     things, other = _things(pattern)
@@ -154,6 +166,9 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
             return True  # "nothing is left of the accord: it collapsed"
     if first in at or (group is not None and group.head == k and _first_behind(words, clause, group.j) in at):
         # "The accord on defence has lapsed", "agreed on a ceasefire".
+        return True
+    took = group is not None and group.tense in ("past", "perfect") and not group.mood
+    if took and pattern.thing == "ceasefire" and any(_stands_before(words, clause, i) for i in at):
         return True
     # "Its accession accord": what only modifies the thing is no nearer than it.
     beside = [i for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]

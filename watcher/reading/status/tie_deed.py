@@ -80,8 +80,7 @@ def read_deed(ctx: Context, sentence: Sentence, pattern: Pattern, deed: Deed) ->
     return out, others
 
 
-_BESIDE = frozenset({"with", "on", "about"})
-_ANOTHER, _DOES_IT = "told of another thing", " does it"
+_BESIDE, _ANOTHER, _DOES_IT = frozenset({"with", "on", "about"}), "told of another thing", " does it"
 
 
 def _read(

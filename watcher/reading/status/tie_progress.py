@@ -289,8 +289,9 @@ def _read_progress(
     if step == "completed" and only_there(ctx, words, k, pattern):
         step = "in-force"
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
-        tie.reject("step", "one round of them, and not all")
-        return None
+        if not _stopped(pattern) or told.negated or told.stance != "asserted":
+            return tie.reject("step", "one round of them, and not all") or None
+        step = "in-force"  # "a first round of talks ended"
     if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
         tie.reject("stance", "a setback is denied, or only asked not to be done")
         return None
@@ -390,8 +391,7 @@ def _step_of(sentence: Sentence, clause: Clause, k: int, axis: dict[str, str], p
 
 _BREAKS = ("break", "broke", "violat", "breach", "flout", "defy", "defie")
 _KEPT = frozenset({"ceasefire", "agree", "talk"})
-_STAYS = frozenset({"stay", "stays", "staying", "stayed"})
-_BE_PASSIVE = frozenset({"is", "was", "were", "are", "be", "been"})
+_STAYS, _BE_PASSIVE = frozenset("stay stays staying stayed".split()), frozenset("is was were are be been".split())
 _HOLDS_UP = frozenset({"delay", "suspend", "cancel"})
 
 
