@@ -290,7 +290,7 @@ def _read_progress(
         step = "in-force"
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
         if not _stopped(pattern) or told.negated or told.stance != "asserted":
-            return tie.reject("step", "one round of them, and not all") or None
+            return None if tie.reject("step", "one round of them, and not all") else None
         step = "in-force"  # "a first round of talks ended"
     if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
         tie.reject("stance", "a setback is denied, or only asked not to be done")
