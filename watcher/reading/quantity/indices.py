@@ -35,17 +35,19 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Number, pattern: Pattern, tie: Tie) -> bool | None:
     """Tie a number to a rate or an index: False where it is another one's, or of another year; None where nothing says so."""
-    if _is_anothers_forecast(sentence, number, pattern):
+    if _is_anothers_forecast(ctx, sentence, number, pattern):
         return tie.reject("actor", "another's forecast")
     if _INDICES.isdisjoint(pattern.about) or mention.role == "from":
         return None
-    aims = not _AIMS.isdisjoint(sentence.words.low[max(0, number.first - 5) : number.first])
+    aims = not _AIMS.isdisjoint(sentence.words.low[max(0, number.first - 7) : number.first])
     if aims and "inflation" in pattern.about and _AIMS.isdisjoint(split(pattern.fact.says)):
         return tie.reject("about", "what the bank aims at")
     if "rate" in pattern.about and _yields(sentence, number):
         return tie.reject("about", "what bonds yield, or what banks must hold")
     if "rate" in pattern.about and (state := another_state(sentence, number, pattern)):
         return tie.reject("actor", f"in {state}")
+    if "rate" in pattern.about and _is_a_voters(sentence, number):
+        return tie.reject("actor", "what one of the board was for")
     if _is_a_bet(sentence, number):
         return tie.reject("actor", "what markets bet on")
     if not pattern.planned and not _PEAKS.isdisjoint(sentence.words.low[max(0, number.first - 3) : number.first]):
@@ -68,7 +70,11 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return tie.reject("about", f"of another rate or year ({other})")
     if _is_no_forecast(ctx, sentence, pattern):
         return tie.reject("about", "nobody foresees it")
-    foreseen = _is_foreseen(ctx, sentence, number, pattern) or _is_told_as_forecast(sentence, number, pattern)
+    foreseen = (
+        _is_foreseen(ctx, sentence, number, pattern)
+        or _is_told_as_forecast(sentence, number, pattern)
+        or _is_seen_for_the_year(sentence, number, pattern)
+    )
     return tie.reject("about", "a forecast") if foreseen else None
 
 
@@ -79,9 +85,20 @@ def _is_a_bet(sentence: Sentence, number: Number) -> bool:
     return at >= 0 and not _BETS.isdisjoint(low[at + 1 : at + 4])
 
 
+def _is_a_voters(sentence: Sentence, number: Number) -> bool:
+    """Say whether only some of a board are for it: "one member voted to cut to 5 percent", "two wanted 5 percent"."""
+    low, begin = sentence.words.low, clause_at(sentence.clauses, number.first).i
+    at = next((k for k in range(begin, number.first) if low[k] in _VOTES), -1)
+    return at >= 0 and not _FEW.isdisjoint(low[begin : min(at, begin + 3)])
+
+
+_VOTES = words_of("indices.votes")
+_FEW = words_of("indices.few")
+
+
 def _yields(sentence: Sentence, number: Number) -> bool:
     """Say whether a number is of what stands nearer than any rate: "bond yields fell to 4.1%", "cut the requirement to 9%"."""
-    near = sentence.words.low[max(0, number.first - 8) : number.first]
+    near = sentence.words.low[max(0, number.first - 11) : number.first]
     at = max((k for k, token in enumerate(near) if token in _YIELDS), default=-1)
     return at >= 0 and _RATE.isdisjoint(near[at:])
 
@@ -159,30 +176,84 @@ def _another_sort(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     low, says = sentence.words.low, set(split(pattern.fact.says.lower()))
     if "inflation" in pattern.about and not _CORE.isdisjoint(says) and _CORE_TOLD.isdisjoint(low):
         return "not the core rate"
+    if other := _another_measure(sentence, number, pattern, says):
+        return other
     near = low[number.last : number.last + 8]
     quarter = "growth" in pattern.about and says.isdisjoint(("quarter", "quarterly")) and "quarter" in near
     return "of a quarter" if quarter and pattern.planned else ""
 
 
+def _another_measure(sentence: Sentence, number: Number, pattern: Pattern, says: set[str]) -> str:
+    """Return what makes a number another measure than the fact's: "inflation without food was 4%", "real rates are 3%"."""
+    low, clause = sentence.words.low, clause_at(sentence.clauses, number.first)
+    before = low[clause.i : number.first]
+    if "inflation" in pattern.about:
+        if says.isdisjoint(_CORE) and not _LEAVES_OUT.isdisjoint(before) and says.isdisjoint(_CORE_TOLD):
+            return "without some prices"
+        if not pattern.planned and not _HOPES.isdisjoint(before) and says.isdisjoint(_HOPES):
+            return "what people expect"
+    if "rate" not in pattern.about:
+        return ""
+    other = next((k for k, token in enumerate(before) if token in _NO_LEVELS and token not in says), -1)
+    return f"the {before[other]} rate" if other >= 0 and not _RATE.isdisjoint(before[other + 1 : other + 5]) else ""
+
+
+_LEAVES_OUT = frozenset({"excluding", "excludes", "excluded", "strips", "stripping"})
+_HOPES = frozenset({"expectations", "expectation"})
+_NO_LEVELS = frozenset({"average", "real", "neutral"})
 _CORE = frozenset({"core", "underlying"})
 _CORE_TOLD = _CORE | frozenset({"excluding", "excludes", "exclude", "strips", "strip", "stripping", "without"})
 
 
-def _is_anothers_forecast(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+def _is_anothers_forecast(ctx: Context, sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether somebody else foresees it, where the fact tells what its own body does: "the Ifo institute expects"."""
-    if not pattern.actors or _EXPECTS.isdisjoint(split(pattern.fact.says.lower())):
+    says = split(pattern.fact.says.lower())
+    if _EXPECTS.isdisjoint(says) or (not pattern.actors and "bank" not in says):
         return False
-    words = sentence.words
-    group = next((g for g in reversed(sentence.groups) if g.j <= number.first and words.low[g.head] in _EXPECTS), None)
-    if group is None:
-        return False
-    begin = clause_at(sentence.clauses, group.head).i
-    ours = pattern.names.keys()
-    if any(begin <= h.i < group.i and ours & {h.name.id, country_of(h.name.id), state_of(h.name.id)} for h in words.names):
-        return False
-    return any(words.tokens[k][0].isupper() and words.low[k] not in STOP for k in range(max(begin, 1), group.i))
+    begin, verb = _who_foresees(sentence, number)
+    if verb < 0:
+        # "Inflation should average 3 percent", right behind what another foresees.
+        back = next(iter(ctx.before(sentence)[:1]), None)
+        group = group_of(sentence.words, sentence.groups, number.first)
+        if back is None or not back.index or group is None or not group.mood or sentence.words.names:
+            return False
+        at = next((g for g in back.groups if back.words.low[g.head] in _EXPECTS and not g.negated), None)
+        return at is not None and _is_another(back, clause_at(back.clauses, at.head).i, at.i, pattern)
+    return _is_another(sentence, begin, verb, pattern)
 
 
+def _who_foresees(sentence: Sentence, number: Number) -> tuple[int, int]:
+    """Return where the words for who foresees a number begin and end, or (-1, -1): "the Treasury [raised its forecast] to"."""
+    low = sentence.words.low
+    group = next((g for g in reversed(sentence.groups) if g.j <= number.first and low[g.head] in _EXPECTS), None)
+    if group is not None:
+        return clause_at(sentence.clauses, group.head).i, group.i
+    clause = clause_at(sentence.clauses, number.first)
+    verb = next((k for k in range(clause.i + 1, number.first) if low[k] in _EXPECTS and low[k - 1] not in STOP), -1)
+    if verb > 0 and not _SEERS.isdisjoint(low[clause.i : verb]):
+        return clause.i, verb  # a verb that looks like a noun: "the ministry forecasts growth of 2 percent"
+    group = next((g for g in clause.groups if g.j <= number.first), None)
+    if group is None or _FORECAST_NOUNS.isdisjoint(low[group.j : number.first]):
+        return -1, -1
+    return clause.i, group.i
+
+
+def _is_another(sentence: Sentence, begin: int, end: int, pattern: Pattern) -> bool:
+    """Say whether who is told between two tokens is not the fact's own body."""
+    words, ours, says = sentence.words, pattern.names.keys(), split(pattern.fact.says.lower())
+    if begin > 0 and end - begin < 2:
+        return False  # "it now sees"
+    others = [k for k in range(begin, end) if words.low[k] in _SEERS and words.low[k] not in says]
+    if others and words.low[others[0] - 1] not in ("its", "'s", "own", "bank"):
+        return True
+    if any(begin <= h.i < end and ours & {h.name.id, country_of(h.name.id), state_of(h.name.id)} for h in words.names):
+        return False
+    if not pattern.actors and "bank" in words.low[begin:end]:
+        return False
+    return any(words.tokens[k][0].isupper() and words.low[k] not in STOP for k in range(max(begin, 1), end))
+
+
+_SEERS = words_of("indices.seers")
 _EXPECTS = _SEES | frozenset("expect expects expected forecasts predicts predicted foresees foresee foresaw".split())
 
 
@@ -232,6 +303,20 @@ def _is_foreseen(ctx: Context, sentence: Sentence, number: Number, pattern: Patt
     )
 
 
+def _is_seen_for_the_year(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether it is what somebody sees a measure at in a year, or seen to reach: "now saw inflation at 6% this year"."""
+    if pattern.planned or pattern.about.isdisjoint(_FORECAST):
+        return False
+    low = sentence.words.low
+    if "seen" in low[max(0, number.first - 3) : number.first]:
+        return True  # "inflation seen near 60%"
+    group = group_of(sentence.words, sentence.groups, number.first)
+    seen = group is not None and low[group.head] in _EXPECTS and group.j <= number.first
+    behind = low[number.last : number.last + 7]
+    return seen and "year" in behind and not _THIS.isdisjoint(behind)
+
+
+_THIS = frozenset({"this", "next", "the", "for"})
 _AHEAD = timedelta(days=60)
 
 

@@ -79,6 +79,7 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
         or token in _PLAIN
         or (token in _FORECASTS and (pattern.planned or not _FORECASTS.isdisjoint(split(pattern.fact.says.lower()))))
         or token in MODAL
+        or (token == "whose" and _is_whose(words, k - 1, pattern))
         or (words.tokens[k - 1][0].isupper() and not (k == 1 and token in _SORTS))
         or is_verb(words, k - 1)
         or any(hit.i < k <= hit.j for hit in words.names)  # "euro zone inflation"
@@ -88,6 +89,14 @@ def is_of_another_sort(words: Words, k: int, pattern: Pattern) -> bool:
     return (
         bool(keys) and best_match(keys, _theme(pattern)) == 0 and not token.endswith("ly") and all(x[:2] == "w:" for x in keys)
     )
+
+
+def _is_whose(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether "whose" at token k stands for the fact's own: "the central bank, whose rate is 5 percent"."""
+    named = next((h.name.id for h in reversed(words.names) if h.j <= k), "")
+    if named:
+        return named in pattern.names
+    return "bank" in words.low[:k] and not any(t[0].isupper() for t in words.tokens[max(1, k - 2) : k])
 
 
 def sum_of(words: Words, first: int, pattern: Pattern) -> str:
