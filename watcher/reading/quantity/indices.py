@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -211,6 +212,8 @@ def _is_anothers_forecast(ctx: Context, sentence: Sentence, number: Number, patt
     if _EXPECTS.isdisjoint(says) or (not pattern.actors and "bank" not in says):
         return False
     begin, verb = _who_foresees(sentence, number)
+    if _is_expected_by_all(pattern.fact.says) and (verb < 0 or not _SEERS.isdisjoint(sentence.words.low[begin:verb])):
+        return False
     if verb < 0:
         # "Inflation should average 3 percent", right behind what another foresees.
         back = next(iter(ctx.before(sentence)[:1]), None)
@@ -220,6 +223,13 @@ def _is_anothers_forecast(ctx: Context, sentence: Sentence, number: Number, patt
         at = next((g for g in back.groups if back.words.low[g.head] in _EXPECTS and not g.negated), None)
         return at is not None and _is_another(back, clause_at(back.clauses, at.head).i, at.i, pattern)
     return _is_another(sentence, begin, verb, pattern)
+
+
+@lru_cache(maxsize=1_000)
+def _is_expected_by_all(says: str) -> bool:
+    """Say whether a fact does not tell who foresees it: "the rate is expected to fall to [4 percent]"."""
+    words = split(says.lower())
+    return any(a in ("is", "are") and b in _EXPECTS for a, b in pairwise(words))
 
 
 def _who_foresees(sentence: Sentence, number: Number) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.deal_parts import of_a_part
+from watcher.reading.quantity.deal_sums import beside_its_price
 from watcher.reading.quantity.joined_names import of_more_than_its_own
 from watcher.reading.quantity.measures import DEALS
 from watcher.reading.quantity.named_disasters import of_a_named_one
@@ -27,7 +28,7 @@ from watcher.reading.quantity.other_objects import another_object
 from watcher.reading.quantity.other_purposes import another_purpose
 from watcher.reading.quantity.other_sorts import another_sort
 from watcher.reading.quantity.other_subjects import another_subject
-from watcher.reading.quantity.other_values import anothers_value
+from watcher.reading.quantity.other_values import anothers_value, is_a_deals
 from watcher.reading.quantity.owned_things import another_owner
 from watcher.reading.quantity.prices import is_above_a_year_ago
 from watcher.reading.quantity.rungs import scale_of
@@ -110,10 +111,12 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return f"of {others}"
     if (
         value.unit
-        and (is_purchase(pattern) or "worth" in pattern.about)
+        and (is_purchase(pattern) or "worth" in pattern.about or is_a_deals(pattern))
         and (other := anothers_purchase(ctx, sentence, number.first, pattern))
     ):
         return f"the purchase of {other}"
+    if value.unit and (other := beside_its_price(ctx, sentence, number, value, pattern)):
+        return other
     if value.unit and pattern.about & DEALS and (part := of_a_part(sentence, number, pattern)):
         return f"of a part of it, or of its papers: {part}"
     near = range(max(0, number.first - 8), min(len(words.low), number.span + 3))

@@ -15,7 +15,9 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
+from watcher.reading.quantity.deal_sums import is_of_a_deal_named
 from watcher.reading.quantity.indices import is_monthly
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS
@@ -187,7 +189,7 @@ _SPENT = words_of("prices.spent")
 _ABOUT = frozenset("about around some at least more less than nearly almost over roughly another an a the $ € £".split())
 
 
-def names_its_deal(sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:
+def names_its_deal(ctx: Context, sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -> bool:
     """Say whether a sum is the price of a deal that is the fact's: "the $69 billion deal between A and US firm B"."""
     if pattern.about.isdisjoint(_PRICED) or not is_price_of(sentence, first, pattern):
         return False
@@ -195,10 +197,20 @@ def names_its_deal(sentence: Sentence, first: int, pattern: Pattern, tie: Tie) -
     deal = last_of(sentence, first) + 1
     at = next((k for k in range(deal, min(deal + 3, len(words.low))) if words.low[k] in _DEALS), -1)
     if at < 0 or words.low[at + 1 : at + 2] not in (["of"], ["for"], ["between"], ["with"], ["by"]):
-        return False
+        return _is_the_deal_spoken_of(ctx, sentence, first, pattern) and tie.add("actor", "of the deal spoken of", 0.6)
     stop = next((k for k in range(at + 2, min(at + 10, len(words.low))) if words.low[k] in _ENDS or is_verb(words, k)), at + 10)
     hit = next((h for h in words.names if at < h.i < stop and h.name.id in pattern.names), None)
     return hit is not None and tie.add("actor", f"of {hit.name.id}", 0.6)
+
+
+def _is_the_deal_spoken_of(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> bool:
+    """Say whether it is the deal of the two just named: "both agreed; Brussels has yet to clear the $3 billion deal"."""
+    words = sentence.words
+    if words.low[first - 1] != "the" or len(pattern.actors) < 2 or not is_of_a_deal_named(sentence, first):
+        return False
+    if any(h.name.id in pattern.names or h.name.kind == "name" for h in words.names) or people(words, words.titled):
+        return False
+    return any(pattern.actors <= s.named for s in (*ctx.before(sentence)[:1], ctx.sentences[0]))
 
 
 def _puts(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> bool:

@@ -27,6 +27,7 @@ from watcher.reading.quantity.bare_totals import is_bare_total
 from watcher.reading.quantity.club_members import are_no_members
 from watcher.reading.quantity.conversions import is_told_beside
 from watcher.reading.quantity.counted_nouns import PEOPLE, head_fits
+from watcher.reading.quantity.deal_sums import is_of_a_deal_named
 from watcher.reading.quantity.extents import is_extent
 from watcher.reading.quantity.headcounts import (
     are_jobs_lost,
@@ -195,7 +196,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
             or (whole is not None and tie.add("place", "the part that is there", 1.0))
             or place_tie(ctx, sentence, first, span, pattern, tie)
         )
-        and (names_its_deal(sentence, first, pattern, tie) or actor_tie(ctx, sentence, first, span, pattern, tie))
+        and (names_its_deal(ctx, sentence, first, pattern, tie) or actor_tie(ctx, sentence, first, span, pattern, tie))
         and tie.holds(pattern.least)
     )
     return tie
@@ -216,6 +217,8 @@ def _is_own_difference(sentence: Sentence, mention: Mention, pattern: Pattern) -
     # "Another 200 jobs" are so many beside those that were told.
     beyond, number = not _BEYOND.isdisjoint(mention.text.lower().split()), number_of(sentence, mention)
     voted = is_voted_by(sentence.words, number, pattern)
+    if is_a_deals(pattern) and is_of_a_deal_named(sentence, number.first):
+        return True
     if voted or is_annual_rise(sentence, mention, number, pattern) or tells_pay(sentence, pattern):
         return True
     if "growth" in pattern.about and is_rise_of_all(sentence, number, pattern):
