@@ -307,6 +307,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     reported = not pattern.about.isdisjoint(_BEFALLS) and not _REPORTS.isdisjoint(words.low[edge : first + 1])
     for k in range(edge - 1, clause.i - 1, -1) if not reported else ():  # "Relatives have reported 56 people missing"
         own_word = not k and not frozenset(keys_of(words, 0)).isdisjoint(pattern.theme)  # "Trains will run"
+        own_word |= words.low[k] in _LEGAL_FORMS and any(h.j == k for h in words.names)  # "Alder NV would pay"
         stranger = not own_word and (_is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k))
         if stranger and (best is None or k > best[0] + 3) and not is_in_a_place(words, k) and not _is_holder(words, k):
             ours = leads_ours(ctx, sentence, words.low[k], pattern) or is_its_board(ctx, sentence, k, pattern)
@@ -319,6 +320,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     return (best[1], best[2]) if best else None
 
 
+_LEGAL_FORMS = words_of("ties.legal_forms")
 _BEFALLS, _REPORTS = frozenset({"missing", "dead", "wounded"}), frozenset({"reported", "reports", "report"})
 
 

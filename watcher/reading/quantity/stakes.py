@@ -43,6 +43,7 @@ def tie_stake(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     begin = _past_fillers(words, number.first)
     alone = not number.noun and not things.isdisjoint(sentence.named)
     alone = alone and (_is_brought(words, begin, pattern) or (words.low[begin] == "with" and not _OWNERS.isdisjoint(words.low)))
+    alone = alone or _is_bare(ctx, sentence, number, begin, things)
     if len(things) != 1 or not (_is_of_it(ctx, sentence, number, things) or alone):
         return None
     if _belongs(words, number, pattern):
@@ -96,6 +97,17 @@ def _is_of_it(ctx: Context, sentence: Sentence, number: Number, things: frozense
     return whole and any(not things.isdisjoint(s.named) for s in near)
 
 
+def _is_bare(ctx: Context, sentence: Sentence, number: Number, begin: int, things: frozenset[str] | set[str]) -> bool:
+    """Say whether so much is had of the firm just named: "Birch wants all of Alder. It has 28%", "Birch, which has 28%"."""
+    low = sentence.words.low
+    if number.noun or low[begin] not in _BARE or low[number.last + 1 : number.last + 2] not in ([","], ["."], [";"], []):
+        return False
+    if low[begin - 1] == "it" and begin == 1:
+        return any(not things.isdisjoint(back.named) for back in ctx.before(sentence)[:1])
+    return low[begin - 1] == "which" and not things.isdisjoint(sentence.named)
+
+
+_BARE = frozenset({"has", "holds", "owns"})
 _STOPS = frozenset({",", ";", ".", ":", "and", "but", "from", "for", "to", "after", "by"})
 
 
