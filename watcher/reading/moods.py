@@ -280,13 +280,13 @@ _SIGNS = frozenset({"sign", "signs", "signed"})
 
 def _is_wished(words: Words, wish: Group, group: Group) -> bool:
     """Say whether a lone participle is what somebody wants done with the noun before it."""
-    done = words.low[group.head] == "gone" or not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
+    done = words.low[group.head] in _DONE or not {"part", "past"}.isdisjoint(words.senses[group.head].verb_forms)
     lone = group.head == group.i and done
     near = group.i - wish.j <= 6 and "," not in words.low[wish.j : group.i] and "and" not in words.low[wish.j : group.i]
     return lone and near and any(words.low[i] in _WANTS for i in range(wish.i, wish.j))
 
 
-_WANTS = words_of("clauses.wants")
+_WANTS, _DONE = words_of("clauses.wants"), frozenset({"gone", "moved", "shifted", "pushed"})
 _BRINGS = frozenset("raising lifting bringing taking cutting reducing lowering leaving boosting increasing doubling".split())
 _MEANS = frozenset("mean means meant imply implies implied signify signifies spell spells".split())
 _THINKS = frozenset("think thinks thought believe believes believed expect expects expected".split())

@@ -35,8 +35,12 @@ def goes_before(sentence: Sentence, k: int, first: int, pattern: Pattern) -> str
 
 def _of_another_round(words: Words, k: int, pattern: Pattern) -> str:
     """Return which round, or whose, the match at token k is, where the fact's is another: "the [semi]-finals"."""
+    if _ROUNDS.isdisjoint(words.low):
+        return ""
     before = [t for t in words.low[max(0, k - 4) : k + 1] if t not in ("-", "'s", "’s")]
-    return next((t for t in before if t in _ROUNDS and t not in split(pattern.fact.says.lower())), "")
+    finals = any(t.startswith("final") for t in before)  # a "quarter-point cut" is none of a match
+    rounds = (t for t in before if t in _ROUNDS and (finals or t not in ("quarter", "semi")))
+    return next((t for t in rounds if t not in split(pattern.fact.says.lower())), "")
 
 
 _ROUNDS = frozenset({"semi", "quarter", "semifinal", "semifinals", "quarterfinal", "quarterfinals", "women", "youth", "junior"})

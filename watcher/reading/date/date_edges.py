@@ -6,6 +6,7 @@ Owns: those looks at a sentence. Never: ties a date to a fact.
 
 from __future__ import annotations
 
+from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Sentence
@@ -85,10 +86,7 @@ _OFFICES = frozenset(
     "panel experts envoy rapporteur inquiry investigators commission committee tribunal court prosecutor president parliament"
     " government governor minister premier assembly council".split()
 )
-_MOVES, _MOVED = (
-    frozenset("move moves moved shift shifts shifted slips slipped".split()),
-    frozenset({"delay", "advance", "extend"}),
-)
+_MOVES, _MOVED = words_of("dates.shifts"), frozenset({"delay", "advance", "extend"})
 
 
 def counts_them(sentence: Sentence, k: int, pattern: Pattern) -> bool:

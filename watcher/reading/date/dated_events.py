@@ -295,7 +295,7 @@ def _closes_a_deal(words: Words, k: int, first: int) -> bool:
 
 _PADS = frozenset({"pad", "launchpad", "hangar", "rollout", "launcher", "building", "factory"})
 _STEPS, _CALLED = frozenset({"raise", "lower"}), frozenset({"deal", "transaction"})
-_GROWS = frozenset("grow grows grew grown growing climb climbs climbed swell swells swelled added".split())
+_GROWS = words_of("dated_events.grows")
 _ANOTHER = frozenset({"next", "new", "another", "fresh", "second", "third", "fourth", "fifth", "sixth", "further", "latest"})
 _COMPLETES = words_of("date.completes")
 

@@ -346,8 +346,8 @@ def _not_held(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, To
         goes = words.low[group.head] == "go" and words.low[group.j : group.j + 1] == ["ahead"]
         if not group.negated or group.denied or group.conditional or group.report:
             continue
-        if not goes and words.low[group.head] not in _HELD:
-            continue
+        if (not goes and words.low[group.head] not in _HELD) or not _YET.isdisjoint(words.low[group.i : group.j]):
+            continue  # "is still to take place on 8 June"
         clause = clause_at(sentence.parted, group.head)
         what = range(clause.i, group.i)
         days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
@@ -400,6 +400,7 @@ _HOPES = frozenset({"chance", "hope", "prospect"})
 _ENDS = frozenset(
     {"in", "after", "on", "as", "because", "of", "for", "between", "at", "with", "this", "next", "unless", "if", "until"}
 )
+_YET = frozenset({"still", "yet"})
 _HELD = frozenset("held take takes place happen ahead".split())
 
 

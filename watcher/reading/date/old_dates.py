@@ -5,6 +5,8 @@ Owns: whether a sentence tells a date as the one that held before. Never: ties a
 
 from __future__ import annotations
 
+from watcher.language import words_of
+from watcher.reading.clauses import HARD
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
@@ -27,7 +29,7 @@ def is_old(words: Words, first: int) -> bool:
     low, begin = words.low, max(0, first - 8)
     if "from" in low[begin:first] and any(low[k] in ("down", "up") and low[k + 1] == "from" for k in range(begin, first - 1)):
         return True
-    if _is_moved_away(words, first) or _is_given_up(words, first):
+    if _is_moved_away(words, first) or _is_given_up(words, first) or _is_left_behind(words, first):
         return True
     if _had_been_due(low, first) or _was_to_have(low, first):
         return True
@@ -77,10 +79,28 @@ def _is_moved_away(words: Words, first: int) -> bool:
     """Say whether the date names what a verb before it moves to another day: "moved its April decision to 8 May"."""
     last = first + 1 if words.low[first + 1 : first + 2] and words.low[first + 1].isdigit() else first
     verb = next((i for i in range(first - 1, max(-1, first - 4), -1) if words.low[i] not in _DETERMINERS), -1)
-    if verb < 0 or not _MOVERS & {words.low[verb], *(s.concept for s in senses_of(words, verb) if s.pos == "v")}:
+    if verb < 0 or not _moves(words, verb):
         return False
     return any(words.low[i] in ("to", "until", "by", "into") for i in range(last + 2, min(last + 6, len(words.low))))
 
 
+def _moves(words: Words, k: int) -> bool:
+    """Say whether the verb at token k gives what it is told of another day."""
+    return words.low[k] in _SHIFTS or any(s.concept in _MOVERS and s.pos == "v" for s in senses_of(words, k))
+
+
+def _is_left_behind(words: Words, first: int) -> bool:
+    """Say whether the date is the one from which a verb moves the event to another: "put off from March to May"."""
+    last = first + 1 if words.low[first + 1 : first + 2] and words.low[first + 1][0].isdigit() else first
+    if words.low[first - 1] != "from" or _UNTO.isdisjoint(words.low[last + 1 : last + 4]):
+        return False
+    at = next((k for k in range(first - 2, max(-1, first - _REACH), -1) if words.low[k] in HARD or _moves(words, k)), -1)
+    return at >= 0 and words.low[at] not in HARD and _NOT.isdisjoint(words.low[max(0, at - 4) : at])
+
+
+_UNTO = frozenset({"to", "until", "till", "into"})
+_NOT = frozenset({"not", "n't", "never"})
+_REACH = 14
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "'s", "back", "forward", "off"})
-_MOVERS = frozenset({"delay", "advance", "move", "moves", "moved", "shift", "shifts", "shifted"})
+_MOVERS = frozenset({"delay", "advance"})
+_SHIFTS = words_of("dates.shifts")

@@ -40,6 +40,8 @@ def unlisted_noun(words: Words, named: set[int]) -> frozenset[str]:
 def plain_event(words: Words, named: set[int]) -> frozenset[str]:
     """Return the keys of a verb that no concept holds, and of what it is done to: "can [claim a refund] until"."""
     for k in range(1, len(words.low) - 1):
+        if words.low[k] in _ALTERS and any("rate" in keys_of(words, i) for i in range(k + 1, min(k + 6, len(words.low)))):
+            return frozenset({"raise", "lower"})  # "last changed its rate in"
         if words.low[k] in ("for", "of") and words.low[k - 1] in _SLOTS and words.low[k + 1].endswith("ing"):
             # "The date for loading fuel".
             return frozenset(keys_of(words, k + 1))
@@ -52,6 +54,9 @@ def plain_event(words: Words, named: set[int]) -> frozenset[str]:
         if k not in named and words.low[k] not in STOP and words.low[k] != MARK
         for key in keys_of(words, k)
     )
+
+
+_ALTERS = frozenset("change changes changed adjust adjusts adjusted alter alters altered moved".split())
 
 
 def dated_noun(words: Words, named: set[int]) -> frozenset[str]:

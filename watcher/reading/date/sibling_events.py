@@ -9,6 +9,8 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.short_names import number_of_name
+from watcher.values import DateValue
+from watcher.values.date import interval
 
 _FLIGHTS = frozenset({"launch", "flight"})
 
@@ -22,7 +24,11 @@ def of_a_sibling(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
     for other in ctx.patterns.facts:
         if other is pattern or other.fact.kind != "date" or not _alike(pattern, other):
             continue
-        if pattern.names.keys() == other.names.keys() and (word := _other_sort(sentence, pattern, other)):
+        if (
+            pattern.names.keys() == other.names.keys()
+            and not _has_been(ctx, pattern, other)
+            and (word := _other_sort(sentence, pattern, other))
+        ):
             return word
         ours, theirs = pattern.names.keys() - other.names.keys(), other.names.keys() - pattern.names.keys()
         if not ours or not ours.isdisjoint(sentence.named):
@@ -34,6 +40,14 @@ def of_a_sibling(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
         if plainer and all(ours.isdisjoint(named) for named in before):
             return f"{min(other.names)} alone"
     return ""
+
+
+def _has_been(ctx: Context, pattern: Pattern, other: Pattern) -> bool:
+    """Say whether the other fact's event was over when its article was written, and the fact's own was still to come."""
+    mine, theirs, day = pattern.fact.value, other.fact.value, ctx.patterns.baseline.published
+    if not isinstance(mine, DateValue) or not isinstance(theirs, DateValue):
+        return False
+    return interval(theirs)[1] < day <= interval(mine)[1]
 
 
 def _is_the_one(sentence: Sentence, name: str, other: Pattern) -> bool:

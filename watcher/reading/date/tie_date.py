@@ -288,7 +288,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     return bool(once) or not tie.rejects("aspect", "its beginning only")
 
 
-_DEALS = frozenset({"buy", "sell", "agree"})
+_DEALS, _CHANGES = frozenset({"buy", "sell", "agree"}), frozenset({"raise", "lower"})
 _STEPS = frozenset("signing vote decision ruling meeting hearing announcement review".split())
 
 
@@ -317,8 +317,8 @@ _ORDINALS = words_of("date.ordinals")
 
 
 def _is_an_act(pattern: Pattern) -> bool:
-    """Say whether the event is a deed that no concept holds: it is done when it begins ("began loading fuel")."""
-    return all(key[:2] == "w:" for key in pattern.verbs)
+    """Say whether the event is a deed that no concept holds, done when it begins ("began loading fuel"), or the first of many."""
+    return ("w:first" in pattern.theme and pattern.verbs <= _CHANGES) or all(key[:2] == "w:" for key in pattern.verbs)
 
 
 _OPENINGS = frozenset({"open", "launch", "take_effect", "resume", "flight"})  # which begin when they happen

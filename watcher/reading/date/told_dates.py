@@ -61,6 +61,9 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", "firm", why="in the stead of the day refused")
     if told.stance == "denied" and interval(value)[1] <= ctx.published and settled(sentence, pattern):
         told = Told("asserted", done=True, why="refused or not, it was voted on")
+    yet = told.negated and group is not None and {*words.low[group.i : group.j]} >= _STILL_TO
+    if yet and interval(value)[1] >= ctx.published:
+        told = Told("asserted", "firm", why="still to come, and then")
     if told.negated and told.stance == "denied" and own_noun_before(words, k):
         told = Told("asserted", done=True, why="what it came after has been")
     if told.negated and told.stance == "denied":
@@ -72,7 +75,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         elif words.low[k - 1] in ("before", "until") and not (group and group.denied) and interval(value)[0] > ctx.published:
             value = replace(value, bound="after")
             told = Told("planned" if told.mood in ("hedge", "plan") else "asserted", told.mood, why="not before that")
-        elif group is not None and _is_unharmed(words, group):
+        elif group is not None and words.low[k - 1] not in _ONTO and _is_unharmed(words, group):
             told = Told("asserted", "firm", why="the day is not in danger")
     firm = told.stance == "planned" and (
         told.mood == "firm"
@@ -97,6 +100,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     return value, told
 
 
+_STILL_TO = frozenset({"still", "to"})
 _CONDITIONAL = "told under a condition"
 _IF = frozenset({"if", "unless", "provided"})
 
@@ -251,7 +255,7 @@ def _by_mover(sentence: Sentence, k: int) -> Told | None:
     return None
 
 
-_SHIFTS = frozenset({"move", "shift"})
+_SHIFTS = words_of("dates.shifts")
 
 
 def _is_turned_down(sentence: Sentence, group: Group) -> bool:

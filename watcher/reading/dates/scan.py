@@ -173,8 +173,9 @@ class Scan:
             cue = self.word(i)
         if cue in ("since", "ago"):
             return -1
-        if cue == "to" and any(self.word(j).startswith(SHIFTED) for j in range(max(i - 16, 0), i)):
-            # "Extended by six months, to October 2": what is put off is put to a day to come.
+        onto = cue == "to" or (cue == "from" and "to" in map(self.word, range(start, end)))
+        if onto and any(self.word(j).startswith(SHIFTED) for j in range(max(i - 16, 0), i)):
+            # "Extended by six months, to October 2", "put off from 8 June to 2 October": to a day to come.
             return 1
         if cue == "on" and any(
             self.word(j) in _PUTS_OFF and self.word(j - 1) not in _BEFORE_NOUN for j in range(max(i - 3, 0), i)
