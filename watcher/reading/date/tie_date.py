@@ -12,6 +12,7 @@ from watcher.reading.arguments import patient_of
 from watcher.reading.clauses import Clause, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.about_events import is_about_it
+from watcher.reading.date.bought_then import bought_then
 from watcher.reading.date.date_actors import dated_actor, done_to_another
 from watcher.reading.date.date_clauses import behind_an_opening, parted_subject, tells_an_end
 from watcher.reading.date.date_edges import (
@@ -113,7 +114,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
     if event is None and not is_of_a_goal(sentence, pattern):
         event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
         event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
-    kept = kept_until(ctx, sentence, mention, pattern)
+    kept = kept_until(ctx, sentence, mention, pattern) or bought_then(ctx, sentence, mention, pattern)
     far = kept or (by_distance(ctx, sentence, mention, pattern) if event is None else None)
     event = kept or event or far
     if event is None or is_day_of_a_number(sentence, first):
@@ -303,8 +304,7 @@ def _is_paused(sentence: Sentence, first: int, pattern: Pattern) -> bool:
 
 _SITS = frozenset({"trial", "talk", "meet", "search"})
 _STARTED = frozenset({"begin", "w:lane", "w:scheme", "w:system", "w:servic", "w:rout", "w:line"})
-_BASES = frozenset({"base", "camp"})
-_STAGES = frozenset({"phase", "stage", "stages", "phases"})
+_BASES, _STAGES = frozenset({"base", "camp"}), frozenset({"phase", "stage", "stages", "phases"})
 
 
 def _one_step(words: Words, clause: Clause, k: int) -> bool:
@@ -317,7 +317,7 @@ _ORDINALS = words_of("date.ordinals")
 
 
 def _is_an_act(pattern: Pattern) -> bool:
-    """Say whether the event is a deed that no concept holds, done when it begins ("began loading fuel"), or the first of many."""
+    """Say whether the event is a deed that no concept holds, done when it begins ("began loading fuel"), or a first one."""
     return ("w:first" in pattern.theme and pattern.verbs <= _CHANGES) or all(key[:2] == "w:" for key in pattern.verbs)
 
 

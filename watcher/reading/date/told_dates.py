@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.date.bought_then import bought_then
 from watcher.reading.date.date_clauses import instead
 from watcher.reading.date.dated_events import decided_acts, wanted_events
 from watcher.reading.date.dated_frames import SUBMITTED
@@ -51,6 +52,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", done=True, why="so long ago it was done")
     if told.stance == "past" and kept_until(ctx, sentence, mention, pattern) is not None:
         told = Told("asserted", "firm", why="they are kept until a day to come")
+    if not told.done and bought_then(ctx, sentence, mention, pattern) is not None:
+        told = Told("asserted", done=True, why="bought then")
     last = words.at(max(mention.start, mention.end - 1))
     if told.stance == "questioned" and words.low[last + 1 : last + 3] == [",", "when"]:
         told = Told("asserted", "firm", why="whatever else is asked, it has its day then")

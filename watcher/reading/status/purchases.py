@@ -182,7 +182,11 @@ def _tells(ctx: Context, sentence: Sentence, clause: Clause, group: Group, patte
             if _named(words, owns, pattern, both=not it) and _NOT_ALL.isdisjoint(words.low[group.j : group.j + 4])
             else -1
         )
-    if head in _OWNS and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True):
+    if (
+        head in _OWNS
+        and _PARTS.isdisjoint(words.low[i] for i in after[:4])
+        and _named(words, range(clause.i, min(clause.j, group.j + _FAR)), pattern, both=True)
+    ):
         return group.head
     return -1
 
