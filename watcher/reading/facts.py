@@ -14,7 +14,7 @@ from watcher.reading.among_facts import contrast, leading, set_apart, twin
 from watcher.reading.axes import described, is_event
 from watcher.reading.clauses import is_verb, verb_groups
 from watcher.reading.date.dated_frames import own_event, runs_out
-from watcher.reading.date.plain_events import dated_noun, head_noun, plain_event, unlisted_noun
+from watcher.reading.date.plain_events import are_to_leave, dated_noun, head_noun, plain_event, unlisted_noun
 from watcher.reading.headline_case import written_by
 from watcher.reading.holder.held_offices import compile_holder, is_venue
 from watcher.reading.keys import is_modifier, keys_of, senses_of
@@ -208,6 +208,11 @@ def _names(pattern: Pattern, words: Words, slot: int) -> None:
             continue
         role = "where" if place and not _follows_verb_of_joining(words, hit) else "of" if before == "of" else "who"
         pattern.names[hit.name.id] = pattern.names.get(hit.name.id, frozenset()) | {role}
+    where = any("where" in roles for roles in pattern.names.values())
+    first = words.names[0] if verb < 0 and not where and pattern.fact.kind == "date" and pattern.names else None
+    if first is not None and first.name.kind == "country" and first.j == groups[0].i and are_to_leave(words):
+        # "Able wants the troops to leave": it is there that they are.
+        pattern.names.setdefault(first.name.id, frozenset({"where"}))
 
 
 def _is_beside_a_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:

@@ -236,6 +236,8 @@ def _rest(pattern: Pattern) -> tuple[frozenset[str], ...]:
         plain |= {"phase"} | (set() if "meet" in pattern.verbs else _SIDES)
     if "elect" in pattern.verbs:
         plain |= _SORTS_OF_VOTES
+    if "withdraw" in pattern.verbs and pattern.places:
+        plain |= {"country"}  # "to leave the country", of which the place is told
     rest = tuple(stand_ins(frozenset({key}), 0.6) for key in pattern.theme if key not in plain)
     if "swear_in" in pattern.verbs:
         return tuple(keys | {"government"} if "minister" in keys else keys for keys in rest)  # a cabinet is its ministers

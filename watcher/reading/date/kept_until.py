@@ -14,6 +14,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
+from watcher.reading.spellings import BE
 from watcher.reading.strange_bodies import is_strange
 from watcher.reading.words import Words
 from watcher.values import DateValue
@@ -28,6 +29,8 @@ _ENDS = frozenset({"end", "lasting", "withdraw", "extend"})
 def kept_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
     """Return (token, how, cost) where the men of the fact's mission are told to be kept, or to stay, until a day to come."""
     value, words = mention.value, sentence.words
+    if (there := none_after(ctx, sentence, mention, pattern)) is not None:
+        return there
     if mention.role != "until" or not isinstance(value, DateValue) or interval(value)[1] <= ctx.published:
         return None
     named = [h.i for h in words.names if h.name.id in pattern.names and h.name.id not in pattern.places]  # UNIFIL itself
@@ -41,6 +44,30 @@ def kept_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     men = [k for k in range(clause.i, first) if words.low[k] in _MEN and not _are_anothers(words, k, pattern)]
     men = men or [k for k in named if group.j <= k < first or k == group.i - 1]
     return (group.head, "its men stay until then", 2.0) if men and _is_there(ctx, sentence, clause.i, first, pattern) else None
+
+
+def none_after(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
+    """Return (token, how, cost) where none of the fact's troops is to be in its place after a day to come."""
+    value, words = mention.value, sentence.words
+    if _NONE.isdisjoint(words.low) or _ANY.isdisjoint(words.low) or not isinstance(value, DateValue):
+        return None
+    if interval(value)[1] <= ctx.published or not _is_of_a_mission(pattern) or mention.role not in ("from", "by"):
+        return None
+    first = words.at(mention.start)
+    clause = clause_at(sentence.parted, first)
+    group = next((g for g in clause.groups if g.negated and g.mood == "firm" and not g.denied and g.j <= first), None)
+    there = group is not None and words.low[group.head] in _IS and not _WHERE.isdisjoint(words.low[group.j : group.j + 1])
+    if group is None or not (there or _stay(words, group.i, group.j)):
+        return None
+    near = range(clause.i, first)
+    men = [k for k in near if words.low[k] in _ANY and not _NONE.isdisjoint(words.low[max(0, k - 4) : k])]
+    if not men or any(_are_anothers(words, k, pattern) for k in men):
+        return None
+    return (group.head, "none is there after that day", 2.0) if _is_there(ctx, sentence, clause.i, first, pattern) else None
+
+
+_IS, _WHERE = BE | {"left"}, frozenset({"in", "on", "there", "no"})
+_NONE, _ANY = frozenset({"no", "one", "single", "none"}), _MEN | {"soldier", "soldiers"}
 
 
 @lru_cache(maxsize=10_000)

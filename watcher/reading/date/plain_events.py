@@ -59,6 +59,12 @@ def plain_event(words: Words, named: set[int]) -> frozenset[str]:
 _ALTERS = frozenset("change changes changed adjust adjusts adjusted alter alters altered moved".split())
 
 
+def are_to_leave(words: Words) -> bool:
+    """Say whether troops are to leave, wherever they are."""
+    told = {key for k in range(len(words.low)) for key in keys_of(words, k)}
+    return "withdraw" in told and "troops" in told
+
+
 def dated_noun(words: Words, named: set[int]) -> frozenset[str]:
     """Return the keys of what a fact gives the date of: "the date of Able's [funeral]", "the date of the [auction] of"."""
     of = next((k for k in range(1, min(4, len(words.low))) if words.low[k] == "of" and words.low[k - 1] in _SLOTS), -1)

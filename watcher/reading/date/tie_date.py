@@ -394,13 +394,13 @@ _BEHIND = 6
 
 
 def _is_of_steps(words: Words, mention: Mention) -> bool:
-    """Say whether a number counts steps or time, and nobody who goes: "in three stages", "two days early"."""
-    after = words.at(max(mention.start, mention.end - 1)) + 1
+    """Say whether a number counts steps, time or parties, and nobody who goes: "in three stages", "the two sides"."""
+    at = min(words.at(max(mention.start, mention.end - 1)) + 1, len(words.low) - 1)
     unit = mention.value.unit if isinstance(mention.value, Quantity) else ""
-    return unit in _TIMES or any(s.concept == "phase" for s in words.senses[min(after, len(words.low) - 1)])
+    return unit in _TIMES or words.low[at] in _PARTIES or any(s.concept == "phase" for s in words.senses[at])
 
 
-_TIMES = frozenset({"day", "week", "month", "year", "hour"})
+_TIMES, _PARTIES = frozenset("day week month year hour".split()), frozenset("sides countries governments parties".split())
 
 
 # What a fact that is itself about a part says.

@@ -17,7 +17,7 @@ from watcher.reading.date.date_clauses import instead
 from watcher.reading.date.dated_events import decided_acts, wanted_events
 from watcher.reading.date.dated_frames import SUBMITTED
 from watcher.reading.date.dated_votes import settled
-from watcher.reading.date.kept_until import kept_until
+from watcher.reading.date.kept_until import kept_until, none_after
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -69,6 +69,8 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         told = Told("asserted", "firm", why="still to come, and then")
     if told.negated and told.stance == "denied" and own_noun_before(words, k):
         told = Told("asserted", done=True, why="what it came after has been")
+    if value.bound in ("after", "by") and told.negated and none_after(ctx, sentence, mention, pattern) is not None:
+        value, told = replace(value, bound="by"), Told("asserted", "firm", why="none is there after that day")
     if told.negated and told.stance == "denied":
         if value.bound in ("after", "by") and group is not None and not group.denied and _is_none_left(words, group):
             value = replace(value, bound="by")
