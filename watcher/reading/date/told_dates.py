@@ -260,7 +260,7 @@ def _by_mover(sentence: Sentence, k: int) -> Told | None:
     return None
 
 
-_SHIFTS = words_of("dates.shifts")
+_SHIFTS = words_of("dates.shifts") - {"push", "pushes"}  # who agrees to push it back does so
 
 
 def _is_turned_down(sentence: Sentence, group: Group) -> bool:
