@@ -379,7 +379,7 @@ def _make(
         # What has happened to a status or a set lasts: only a date before the article makes it history.
         stance = "asserted"
     if dates:
-        since, old = time_of(ctx, sentence, k, lasting=lasts, counted=pattern.fact.kind == "quantity", says=pattern.fact.says)
+        since, old = time_of(ctx, sentence, k, lasting=lasts, kind=pattern.fact.kind, says=pattern.fact.says)
         if (
             stance == "asserted"
             and not told.done

@@ -33,15 +33,27 @@ def names_a_stranger(words: Words, i: int, j: int) -> bool:
     """Say whether a body that nobody told us of owns the office at [i, j): "Kuusi chief executive", "the head of Kuusi"."""
     if words.titled:
         return False
-    k = j + 1 if words.low[j : j + 1] == ["of"] else -1
+    # A name that follows is whose title it is; without one, the name before the office is.
+    titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
+    return titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1)
+
+
+def is_of_a_stranger(words: Words, j: int, of: frozenset[str]) -> bool:
+    """Say whether the office that ends at token j is told to be of a body that nobody told us of: "the head of Kuusi".
+
+    "President of the Kuusite Republic of Peru" is no stranger's: the name that is known ends the one before.
+    """
+    k = j + 1 if not words.titled and words.low[j : j + 1] in (["of"], ["at"]) else -1
     k += words.low[k : k + 1] == ["the"] if k > 0 else 0
     while 0 < k < min(j + 4, len(words.low)) and words.tokens[k].islower() and words.tokens[k].isalpha():
         k += 1  # "chief executive of rival Kuusi"
-    # A name that follows is whose title it is; without one, the name before the office is.
-    titled = j < len(words.low) and words.tokens[j][0].isupper() and words.low[j] not in MONTHS
-    return (k > 0 and is_strange(words, k)) or (
-        titled and i > 0 and words.low[i - 1] not in MONTHS and is_strange(words, i - 1)
-    )
+    if k < 1 or not is_strange(words, k):
+        return False
+    end = next((n for n in range(k, len(words.low)) if words.tokens[n][0].islower() and words.low[n] not in _IN_NAMES), k)
+    return not any(k < h.i <= end and h.name.id in of for h in words.names)
+
+
+_IN_NAMES = frozenset({"of", "the", "and", "for"})
 
 
 def is_strange(words: Words, k: int) -> bool:

@@ -109,6 +109,30 @@ def _in_its_aside(sentence: Sentence, at: int, k: int) -> bool:
     return mine is not other and mine.i <= other.i and other.j < mine.j
 
 
+def _is_in_what_he_says(sentence: Sentence, at: int, k: int) -> bool:
+    """Tell whether the day at token `at` stands in what the person at token k says: "'It began in 2003,' said Able"."""
+    words = sentence.words
+    low, high = min(at, k), max(at, k)
+    marks = [n for n in range(low, high) if words.low[n] in _MARKS]
+    if len(marks) == 1:
+        return any(g.report and (marks[0] < g.i) is (marks[0] < k) for g in sentence.groups)
+    says = next((g for g in sentence.groups if g.report and (g.j == k or k < g.i <= k + _ASIDE)), None)
+    return says is not None and clause_at(sentence.clauses, at) is not clause_at(sentence.clauses, says.i)
+
+
+def _is_when_he_did_it(sentence: Sentence, at: int, k: int) -> bool:
+    """Tell whether the day at token `at` is that of the first deed behind token k: "Able, its chief, opened it in 2003"."""
+    did = next((g for g in sentence.groups if g.i > k), None)
+    if did is None or did.tense != "past" or not did.j <= at <= did.j + 6 or sentence.words.low[at - 1] not in ("in", "on"):
+        return False
+    clause = clause_at(sentence.clauses, did.i)
+    return clause_at(sentence.clauses, at) is clause and sentence.words.low[clause.i] not in ("who", "whose", "which")
+
+
+_MARKS = frozenset({'"', "“", "”", "'", "’"})
+_ASIDE = 12  # the tokens of what is told in commas of somebody who says something
+
+
 def _has_its_own(sentence: Sentence, k: int) -> bool:
     """Tell whether the deed at token k has a day of its own behind it, with no other verb between the two."""
     words = sentence.words
@@ -173,16 +197,18 @@ def is_since_the_article(ctx: Context, since: str, pattern: Pattern) -> bool:
 
 
 def time_of(
-    ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, counted: bool = False, says: str = ""
+    ctx: Context, sentence: Sentence, k: int, *, lasting: bool = False, kind: str = "", says: str = ""
 ) -> tuple[str, bool]:
     """Return (ISO date that token k is told of, whether it is history there), or ("", False).
 
     A number is history when it is told of a day long before the entry; what lasts once it has happened (`lasting`: a step
     of a status, a member that left) only when that was before the baseline's article.
-    counted: it is a number, which the day of a deed beside it says nothing of.
+    kind: the fact's; of a number the day of a deed beside it says nothing, of who holds an office no day in what he says.
     says: the fact, whose own year only tells which thing is meant ("the 1961 accord").
     """
     words = sentence.words
+    # Who leaves an office does so at his verb, and not at his name.
+    counted, held = kind == "quantity", kind == "holder" and words.tokens[k][0].isupper()
     best: tuple[float, DateValue] | None = None
     for mention in sentence.dates:
         if not isinstance(mention.value, DateValue) or mention.role in ("by", "until"):
@@ -194,7 +220,7 @@ def time_of(
             continue  # "called an election for August": the day of what is to come
         # "Since he took over in June the bank has raised it to 35%": so it is now.
         opens = words.low[0] == "since" and at < min(k, _OPENING)
-        since = not lasting and ((words.low[at - 1 : at] == ["since"] and at < k + 12) or opens)
+        since = not lasting and ((words.low[at - 1 : at] == ["since"] and at < k + (24 if held else 12)) or opens)
         if (
             (counted and _dates_another(words, at) and not _is_its_deed(sentence, at, k))
             or _names_it(words, at)
@@ -205,6 +231,8 @@ def time_of(
             continue
         if counted and (_in_another_clause(sentence, at, k) or _is_the_events_own(ctx, sentence, mention)):
             continue
+        if held and _is_in_what_he_says(sentence, at, k):
+            continue
         if lasting and (_in_its_aside(sentence, at, k) or _opened_with(sentence, at, k)):
             continue
         if lasting and at < k and _has_its_own(sentence, k) and any(g.head < at and g.j <= k for g in sentence.groups):
@@ -214,7 +242,7 @@ def time_of(
         if counted and _runs_until_now(words, at):
             continue
         cost = words.cost(at, k)
-        if cost <= 14 and (best is None or cost < best[0]):
+        if cost <= (20 if held and _is_when_he_did_it(sentence, at, k) else 14) and (best is None or cost < best[0]):
             best = (cost, mention.value)
     if best is None:
         return "", False

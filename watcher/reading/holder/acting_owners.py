@@ -99,10 +99,13 @@ def _acts_too(back: Sentence, states: frozenset[str], subject: NameHit) -> bool:
         if hit.name.id not in states:
             continue
         clause = clause_at(back.clauses, hit.i)
-        before_verb = any(hit.j <= g.i for g in clause.groups) and words.low[hit.i - 1] not in _WHERE | {"after", "of", "than"}
+        before_verb = any(hit.j <= g.i for g in clause.groups) and words.low[hit.i - 1] not in _BEHIND
         if before_verb or hit.i < subject.i:
             return True
     return False
+
+
+_BEHIND = _WHERE | {"after", "of", "than", "as", "like", "unlike"}
 
 
 def _is_only_a_goal(words: Words, hit: NameHit, i: int) -> bool:
@@ -133,8 +136,8 @@ def is_of_a_firm(words: Words, j: int, hit: NameHit, pattern: Pattern) -> bool:
 
 
 def names_beside(ctx: Context, words: Words, i: int, j: int) -> list[NameHit]:
-    """Return the names that can tell whose the office at [i, j) is."""
-    return [
+    """Return the names that can tell whose the office at [i, j) is; none before a comma where it is told of which it is."""
+    near = [
         h
         for h in words.names
         if (
@@ -147,6 +150,8 @@ def names_beside(ctx: Context, words: Words, i: int, j: int) -> list[NameHit]:
         or (h.i >= j and h.i - j <= 3 and "of" in words.low[j : h.i])
         or names_a_state_in_full(words, j, h)
     ]
+    behind = [h for h in near if h.i >= j]
+    return [h for h in near if h.i >= j or "," not in words.low[h.j : i]] if behind else near
 
 
 def is_one_of_several(words: Words, j: int, person: Person, runs: list[Person], pattern: Pattern) -> bool:

@@ -11,6 +11,7 @@ from watcher.reading.holder.departures import past_clause
 from watcher.reading.holder.offices import Office
 from watcher.reading.lexicon import concepts
 from watcher.reading.persons import Person
+from watcher.reading.spellings import STOP
 from watcher.reading.words import Words
 
 STEPS = {word: rung for rung in ("nominated", "designate", "acting") for word in words_of(f"holders.{rung}")}
@@ -51,12 +52,15 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 and len(gap) <= 2
                 and not any(is_verb(words, k) for k in range(begin + 1, person.i))  # "who advises the premier, told Best"
                 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
+                and not _is_one_of_them(words, office, person, gap)
             ):
                 found.append((len(gap), person, "apposition"))
             elif _opens_its_body(words, office.j, gap, of) and gap[-1] == "," and _is_its_body(words, begin, gap, of):
                 found.append((4.0, person, "apposition"))
             elif gap[0] == "in" and gap[-1] == "," and len(gap) <= 4:
                 found.append((4.0, person, "apposition"))  # "its head in Iraq, Able, said"
+            elif gap == ["in"] and {"new", "next"} & set(words.low[max(0, office.i - 2) : office.i]) and words.low[0] != "the":
+                found.append((3.0, person, "given"))  # "gets a new mayor in Able"
             elif _is_given(words, office, gap) or _is_of_who_acts(words, runs, office, person):
                 found.append((5.0, person, "given"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
@@ -84,7 +88,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 and not (
                     owner and "representative" not in words.low[office.j : office.j + 4]
                 )  # "Able, the president's adviser"
-                and not {"to", "for", "with"} & set(gap)
+                and not {"to", "for", "with", "which", "whom", "where"} & set(gap)
                 and not any(is_verb(words, k) for k in range(person.j, office.i))
                 and not ("and" in gap and any(person.j < r.i < office.i for r in runs))
             ):
@@ -106,6 +110,13 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((words.cost(begin, office.i) + 2, person, "verb"))
     found.sort(key=lambda row: row[0])
     return [(person, way) for cost, person, way in found if cost <= 26]
+
+
+def _is_one_of_them(words: Words, office: Office, person: Person, gap: list[str]) -> bool:
+    """Say whether a name only tells one of many: "its top executives, Able included", "ministers, including Best"."""
+    if not any(s.form == "pl" and s.pos == "n" for s in words.senses[office.i]):
+        return False
+    return gap[-1] in ("including", "among") or words.low[person.j : person.j + 1] == ["included"]
 
 
 def _is_given(words: Words, office: Office, gap: list[str]) -> bool:
@@ -142,11 +153,23 @@ def _is_sworn_in(words: Words, person: Person) -> bool:
 
 
 def _is_no_complement(words: Words, office: Office) -> bool:
-    """Say whether nobody becomes what the office's words say: "on the new chief's first day", "as leaders of A and B sign"."""
+    """Say whether nobody becomes what the office's words say: "on the new chief's first day", "as leaders of A and B sign".
+
+    So too where another is told to be somebody's in it: "becomes adviser to the minister".
+    """
     owner = words.low[office.j : office.j + 1] == ["'s"]
     named = words.low[office.j + 1 : office.j + 2] == ["'s"] and words.tokens[office.j][0].isupper()
     owner = owner or named  # "is President Able's choice"
+    k = office.i - 1
+    while office.i - k <= 2 and words.tokens[k].islower() and words.low[k] not in STOP:
+        k -= 1  # "the [foreign] minister"
+    if k > 2 and words.low[k] == "the" and words.low[k - 1] in _WHOSE and words.low[k - 2] not in _POSTS | _HEIRS:
+        owner = owner or ((words.tokens[k - 2].islower() and words.senses[k - 2].noun) or is_of_an_office(words, k - 2))
     return owner or any(s.form == "pl" and s.pos == "n" for s in words.senses[office.i])
+
+
+_WHOSE = frozenset({"to", "of", "for"})
+_HEIRS = frozenset({"successor", "heir", "replacement"})
 
 
 def _is_named_to_be(words: Words, i: int) -> bool:

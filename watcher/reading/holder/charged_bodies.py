@@ -41,7 +41,7 @@ def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) ->
     if any(h.i in where and h.name.kind != "name" for h in words.names):
         return False
     if any(i in where and not _is_anothers(words, i, pattern) for i in tokens_like(words, pattern.about)):
-        return True
+        return not _is_on_another_state(ctx, sentence, pattern)
     if not (pattern.of or pattern.names) and _is_all_there(words, where, pattern):
         return True
     bodies = BODIES | _MEN if "mission" in pattern.about else BODIES
@@ -50,6 +50,14 @@ def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) ->
         return False
     named = pattern.of | frozenset(pattern.names)
     return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
+
+
+def _is_on_another_state(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+    """Say whether the headline begins with another state than the fact's: "the bank headed by Able" is Peru's in its news."""
+    if not pattern.of or not pattern.of <= countries() or any(h.name.id in pattern.of for h in sentence.words.names):
+        return False
+    led = next((h for h in ctx.sentences[0].words.names if h.name.kind == "country"), None) if ctx.sentences else None
+    return led is not None and led.name.id not in pattern.of | ctx.patterns.home
 
 
 def _is_anothers(words: Words, i: int, pattern: Pattern) -> bool:

@@ -24,7 +24,7 @@ from watcher.reading.holder.ministries import (
     speaks_of_home,
     works_of,
 )
-from watcher.reading.holder.office_owners import chairs_a_sitting
+from watcher.reading.holder.office_owners import CHIEFS, chairs_a_sitting
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_work
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
@@ -42,6 +42,14 @@ _GOVERNMENT = words_of("charges.government")
 _VERBS_FOLLOW = words_of("clauses.be") | {"to", "will", "would", "who"}
 _RULERS = frozenset({"prime-minister", "chancellor"})
 _HEADED = frozenset({"head", "ceo", "president"})  # whom a fact calls by no title: "is led by"
+
+
+def _is_as_boss(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether who takes over at token k does so as "boss", where the fact is on who presides."""
+    return "chairman" in pattern.head and words.low[k + 2 : k + 3] == ["as"] and not CHIEFS.isdisjoint(words.low[k + 3 : k + 9])
+
+
+_POSTS = frozenset("chair chairmanship presidency ministry portfolio post premiership".split())
 _TAKING = frozenset("take takes took taken taking".split())
 
 
@@ -58,6 +66,7 @@ def charges(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Perso
         if token in _deeds(pattern):
             read = _deed(ctx, sentence, pattern, runs, k)
         over = token in _TAKING and words.low[k + 1 : k + 2] == ["over"]
+        over = over and _POSTS.isdisjoint(words.low[k + 2 : k + 5]) and not _is_as_boss(words, k, pattern)
         if read is None and over and _is_taken_over(pattern) and "'s" not in words.low[k + 4 : k + 8]:
             read = _deed(ctx, sentence, pattern, runs, k)
         if read is None and token in _CHARGE and (token != "command" or "commands" in _deeds(pattern)):

@@ -99,7 +99,8 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 told = Told("asserted", done=True, why="gone already")
             if words.low[k] in _ENDING and k < person.i and _SINCE & set(words.low[max(0, k - 3) : k]):
                 told = Told("asserted", done=True, why="told as what has happened")
-            if told.stance == "denied" and words.low[k] in _OUSTS and _is_plain(sentence, k) and 0 < person.i - k <= 4:
+            ousted = 0 < person.i - k <= 4 or (k >= end and _is_ousted_as(words, k))
+            if told.stance == "denied" and words.low[k] in _OUSTS and ousted and _is_plain(sentence, k):
                 # Whom somebody dismissed is no claim.
                 told = Told("asserted", done=True, why="thrown out")
             tie = Tie()
@@ -111,6 +112,12 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 out.append(HolderRead(k, HolderValue(name=person.name, rung="left"), told, tie))
             break
     return out
+
+
+def _is_ousted_as(words: Words, k: int) -> bool:
+    """Say whether the one who is "dismissed" at token k is so from an office: "was dismissed on Friday as chief of it"."""
+    at = next((i for i in range(k + 1, min(k + 6, len(words.low) - 1)) if words.low[i] in ("as", "from")), 0)
+    return words.low[k - 1] in _BE and at > 0 and words.low[at + 1] not in ("a", "an") and "," not in words.low[k:at]
 
 
 def _is_just_gone(sentence: Sentence, k: int) -> bool:
@@ -298,7 +305,9 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
             k >= person.j and words.low[k - 1] in _BE and after[:1] == ["of"] and bool(_DUTIES & set(words.low[k + 1 : k + 6]))
         )
     if token in _ENDS:
-        return bool(_TERM & set(after))
+        # "Ended her term", "Able's term as chief of it ended".
+        own = person.j < k and words.low[person.j] == "'s" and token.endswith("ed") and "," not in words.low[person.j : k]
+        return bool(_TERM & set(after)) or (own and not _TERM.isdisjoint(words.low[person.j + 1 : person.j + 4]))
     if token in ("voted", "vote", "votes") and k < person.i:
         return words.low[person.j : person.j + 1] == ["out"] and person.i - k <= 4
     if token in _GOES or token in _THROWN:

@@ -10,7 +10,7 @@ from watcher.reading.clauses import Group, clause_at
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.holder.acting_owners import is_one_of_several
 from watcher.reading.holder.agents import agency_of, called_by_doing, read_agents
-from watcher.reading.holder.beside_offices import IN, STEPS, beside, is_of_an_office, until_a_year, who_was
+from watcher.reading.holder.beside_offices import IN, beside, is_of_an_office, until_a_year, who_was
 from watcher.reading.holder.candidacies import gives_it_up, is_turned_down, only_runs_for
 from watcher.reading.holder.carried import carries, read_carried
 from watcher.reading.holder.charges import charges
@@ -29,6 +29,7 @@ from watcher.reading.holder.held_places import is_held_place, read_held_place
 from watcher.reading.holder.named_later import named_later
 from watcher.reading.holder.no_persons import is_no_person
 from watcher.reading.holder.nominees import is_of_a_nominee, nominees
+from watcher.reading.holder.office_rungs import rung_of
 from watcher.reading.holder.offices import Office, offices
 from watcher.reading.holder.starts import not_yet
 from watcher.reading.holder.state_roles import read_role, role_of
@@ -259,7 +260,7 @@ def _describe(sentence: Sentence, office: Office, person: Person, way: str, patt
     tie.add("body", "the office is of the fact's body", office.sure)
     if isinstance(pattern.fact.value, Unknown):
         tie.add("asked", "the fact asks who it is", 0.3)
-    rung = _rung(words, office, person, pattern)
+    rung = rung_of(words, office, person, pattern)
     if way == "verb" and person.j <= office.i and words.low[person.i - 1 : person.i] and words.low[person.i - 1] in _PICKED:
         tie.add("verb", "whom somebody picks", 0.4)
     low, high = min(office.i, person.i), max(office.j, person.j)
@@ -289,42 +290,11 @@ def _own_words(words: Words, office: Office) -> list[str]:
     return words.low[office.i - 1 : office.i] if words.low[office.i - 1] not in _BEFORE_OFFICE else []
 
 
-def _is_by_electors(words: Words, k: int) -> bool:
-    """Say whether those whose choice makes somebody the holder do it at token k: parliament, the voters, the king."""
-    near = range(max(0, k - 4), k)
-    return any(words.low[i] in _ELECTORS or any(s.concept in ("parliament", "king") for s in words.senses[i]) for i in near)
-
-
 _OWN_FIRST = frozenset({"first", "last", "his", "her", "maiden", "opening"})
-_PICKS_IT = frozenset("picks picked pick choose chose".split())
-_ELECTORS = words_of("holders.electors")
-_CHOSEN = words_of("holders.chosen")
 _PICKED = words_of("holders.nominated") - {"nominee", "candidate", "runner"}
 _BE = frozenset("is was are be".split())
 _COPULA = _BE | words_of("holders.identified")
 _BEFORE_OFFICE = frozenset("the new next as a is be becomes became remains".split())
-
-
-def _rung(words: Words, office: Office, person: Person, pattern: Pattern) -> str:
-    """Return how far on the way to the office the person is: nominated, designate, acting or in it."""
-    low, high = min(office.i, person.i), max(office.j, person.j)
-    own = {t for title in pattern.titles for t in title.split()}
-    span = range(max(0, low - 2), min(len(words.low), high + 3))
-    steps = [k for k in span if words.low[k] in STEPS and words.low[k] not in own]
-    # "Elect" makes a president-elect, or is what those do who choose him.
-    steps = [k for k in steps if words.low[k] != "elect" or words.low[k - 1] == "-" or k == office.j]
-    rung = STEPS[words.low[steps[0]]] if steps else "in-office"
-    near = words.low[max(0, low - 6) : min(len(words.low), high + 6)]
-    if rung == "nominated" and person.j <= office.i and words.low[steps[0]] in _PICKS_IT and _is_by_electors(words, steps[0]):
-        return "in-office"
-    lead = words.low[max(0, office.i - 3) : office.i]
-    follows = "next" in lead and "," not in lead and not isinstance(pattern.fact.value, Unknown)
-    if rung == "in-office" and follows and (_CHOSEN & set(near) or IN.isdisjoint(near)):
-        # "Has chosen X as the next governor": the one before is in it still.
-        rung = "designate"
-    if rung == "in-office" and any(STEPS.get(t) == "nominated" and t not in own for t in near):
-        rung = "nominated"
-    return rung
 
 
 def _how(sentence: Sentence, office: Office, person: Person, way: str, rung: str) -> Told:

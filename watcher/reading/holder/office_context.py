@@ -19,7 +19,7 @@ from watcher.reading.holder.office_owners import (
     lists_states,
     tells_whose_he_is,
 )
-from watcher.reading.holder.office_sides import is_told_apart, is_told_of_by_ours
+from watcher.reading.holder.office_sides import is_only_compared, is_told_apart, is_told_of_by_ours
 from watcher.reading.holder.statesmen import is_under_a_leader, names_a_leader_of
 from watcher.reading.keys import tokens_like
 from watcher.reading.patterns import Pattern
@@ -138,8 +138,11 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         if any(
             h.name.id in of or (h.name.id in ctx.patterns.topical and not (state and h.name.kind == "name"))
             for h in back.words.names
+            if not is_only_compared(back.words, h)
         ):
             return 0.5
+        if pattern.of and not states and not _OF_NO_STATE.isdisjoint(pattern.head | pattern.titles):
+            continue  # no state has one
         if any(
             h.name.kind == "country" and h.name.own == "own" and not tells_whose_he_is(back.words, h) for h in back.words.names
         ):
@@ -147,6 +150,7 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
     return 0.2
 
 
+_OF_NO_STATE = _OF_BODIES | {"mayor", "ceo"}
 _LEADERS = frozenset({"president", "prime-minister"})
 _UNDER = frozenset({"minister", "secretary"})
 

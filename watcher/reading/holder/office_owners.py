@@ -20,6 +20,7 @@ from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Unknown
 
 GENERIC = words_of("holders.generic")
+CHIEFS = frozenset({"boss", "chief"})  # who runs it, and not who presides over it
 _TITLES = words_of("holders.titles")
 
 
@@ -399,7 +400,8 @@ def is_of_a_sibling_office(ctx: Context, words: Words, k: int, title: str, patte
     for other in ctx.patterns.facts:
         if other is pattern or other.fact.kind != "holder" or other.of.isdisjoint(pattern.of):
             continue
-        if not (other.head - pattern.head).isdisjoint(told) or (title in GENERIC and other.head > pattern.head):
+        presides = other.head > pattern.head if title in GENERIC - CHIEFS else title in CHIEFS and pattern.head > other.head
+        if presides or not (other.head - pattern.head).isdisjoint(told):
             return True
     return False
 
@@ -409,11 +411,8 @@ def names_a_state_in_full(words: Words, j: int, hit: NameHit) -> bool:
     if hit.name.kind != "country" or words.low[j : j + 2] != ["of", "the"] or not 3 < hit.i - j <= 8:
         return False
     between = words.tokens[j + 2 : hit.i]
-    return (
-        between[-1] in ("of", "the")
-        and all(t[0].isupper() or t in ("of", "the") for t in between)
-        and _STATE_WORDS & {*between} != set()
-    )
+    named = all(t[0].isupper() or t in ("of", "the") for t in between)
+    return named and between[-1] in ("of", "the") and not _STATE_WORDS.isdisjoint(between)
 
 
 _STATE_WORDS = frozenset({"Republic", "State", "Federation", "Kingdom", "Union", "Commonwealth"})

@@ -11,7 +11,7 @@ from watcher.reading.holder.office_owners import GENERIC
 from watcher.reading.keys import STOP, best_match, keys_of
 from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
-from watcher.reading.spellings import countries
+from watcher.reading.spellings import BE, HAVE, countries
 from watcher.reading.words import NameHit, Words
 
 BODIES = words_of("holders.bodies") | words_of("holders.body_again")
@@ -142,3 +142,16 @@ def of_a_new_body(words: Words, j: int, pattern: Pattern) -> bool:
 
 
 _ADJECTIVES = ("ed", "ing", "ive", "ous", "ful", "ary", "ant", "ent", "ic", "al", "an", "ese", "ish", "new", "er", "est", "-")
+
+
+def is_only_compared(words: Words, hit: NameHit) -> bool:
+    """Say whether a name only tells who did the like: "it closed on Monday, as [Kite] did last year", "unlike [Kite]"."""
+    k = hit.i - 1 - (words.low[hit.i - 1] == "the")
+    k -= 2 * (words.low[k - 1 : k + 1] in (["those", "of"], ["that", "of"]))
+    return k > 0 and (
+        words.low[k] in ("like", "unlike", "than")
+        or (words.low[k] == "as" and not _DID.isdisjoint(words.low[hit.j : hit.j + 1]))
+    )
+
+
+_DID = BE | HAVE | {"do", "does", "did"}

@@ -57,7 +57,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.spellings import countries
-from watcher.reading.strange_bodies import is_called_anothers, names_a_stranger
+from watcher.reading.strange_bodies import is_called_anothers, is_of_a_stranger, names_a_stranger
 from watcher.reading.ties import foreign_owner
 from watcher.reading.words import NameHit, Words
 
@@ -182,8 +182,8 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
     bar, begin = "", max(0, k - 3)
     if words.low[k - 2 : k] == ["co", "-"]:
         return "other"  # "the co-chairman"
-    if owner := next((h for h in words.names if h.j in (k, k - 1) and h.i <= begin), None):
-        begin = max(0, owner.i - 1)  # "former Bank of Able governor"
+    if owner := next((h for h in words.names if h.j in (k, k - 1)), None):
+        begin = max(0, min(begin, owner.i - 2))  # "former Bank of Able governor"
     by = next((n for n in range(k - 1, begin - 1, -1) if words.low[n] == "by"), -1)
     # "Ousted by President Able": who does it is in office.
     for t in words.low[max(begin, by + 1) : k]:
@@ -245,6 +245,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     of = _bodies_of(pattern)
     if foreign_owner(words, pattern, i) or is_sent_by_another(words, i, of) or is_called_anothers(words, j, of):
         return 0.0
+    if is_of_a_stranger(words, j, of):
+        return 0.0
     leads = words.low[j - 1] == "leader" and _leads_something_else(words, i, j, pattern)
     if leads or is_of_the_whole(words, i, j, pattern) or leads_another_party(words, i, of):
         return 0.0
@@ -252,7 +254,8 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if owner >= 0 and not any(h.j == i - 1 for h in words.names):
         if best_match(keys_of(words, owner), pattern.about) >= 0.8:
             return 1.0
-        again = words.low[owner] in BODIES and not pattern.of & countries()
+        city = words.low[owner] in ("city", "town") and "mayor" in pattern.head
+        again = (city or words.low[owner] in BODIES) and not pattern.of & countries()
         if any(h.j <= owner and h.name.kind == "body" and h.name.id not in of for h in words.names):
             return 0.0  # "the FCC's review …, the agency's chair"
         return 0.8 if again and is_spoken_of(ctx, sentence, pattern) else 0.0
