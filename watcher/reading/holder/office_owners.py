@@ -400,7 +400,7 @@ def is_of_a_sibling_office(ctx: Context, words: Words, k: int, title: str, patte
     for other in ctx.patterns.facts:
         if other is pattern or other.fact.kind != "holder" or other.of.isdisjoint(pattern.of):
             continue
-        presides = other.head > pattern.head if title in GENERIC - CHIEFS else title in CHIEFS and pattern.head > other.head
+        presides = (title in GENERIC and other.head > pattern.head) or (title in CHIEFS and pattern.head > other.head)
         if presides or not (other.head - pattern.head).isdisjoint(told):
             return True
     return False
