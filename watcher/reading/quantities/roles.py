@@ -85,7 +85,10 @@ def _noun_behind(low: str, found: Measure, lexicon: Lexicon) -> str:
 
 
 # "The dead in the floods number 169", but not "on channel number 12".
-_PEOPLE = "dead|missing|wounded|injured|homeless|deaths|victims|casualties|people"
+_PEOPLE = (
+    "dead|missing|wounded|injured|homeless|deaths|victims|casualties|people|troops|soldiers|peacekeepers|forces|"
+    "prisoners|hostages|refugees|members|employees|workers|bases|sites"
+)
 _MANY = re.compile(
     rf"(?:[a-z]{{3,}}(?<!us)(?<!ss)s|dead|missing|wounded|injured|homeless|"
     rf"(?:{_PEOPLE}) (?:in|of|from|after|since) (?:\w+ ){{1,3}}?) ?number $"

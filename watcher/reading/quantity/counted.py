@@ -220,6 +220,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     if lead in LEADS and pattern.head:
         # "A majority of [four] seats": "the majority is cut to two".
         pattern.about, pattern.levelled = pattern.about | {*keys_of(words, slot - 2)}, False
+    if "destroy" in pattern.about and "building" in pattern.head:
+        pattern.about |= {"collapse"}  # a house that has collapsed is destroyed
     if pattern.about == {"money"}:
         pattern.about |= {"pay"}  # who is fined so much has to pay it
     if held:

@@ -26,6 +26,7 @@ from watcher.reading.left_out import (
 )
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.degrees import are_some_so_badly
 from watcher.reading.quantity.extents import reaches
 from watcher.reading.quantity.headcounts import (
     are_people,
@@ -48,6 +49,7 @@ from watcher.reading.quantity.numbers import (
     last_of,
     told_as_toll,
 )
+from watcher.reading.quantity.parts_told import are_all_of_them, is_told_of_some
 from watcher.reading.quantity.people_for_them import stand_for_them
 from watcher.reading.quantity.prices import is_price_of
 from watcher.reading.quantity.residents import counts_residents, live_there
@@ -128,6 +130,9 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
             or are_its_men(sentence.words, first, number.last, pattern)
             or are_served(noun, pattern)
             or live_there(sentence.words, number, pattern)
+            or is_told_of_some(sentence, number, pattern)
+            or are_all_of_them(ctx, sentence, number, pattern)
+            or are_some_so_badly(sentence, number, pattern)
         ):
             fit = 0.8
         if (

@@ -15,6 +15,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.left_out import LASTS
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.degrees import are_some_so_badly, asks_how_badly, is_so_badly
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.quantity.sorts_of_people import is_of_everybody
 from watcher.reading.status.undone import undone
@@ -65,6 +66,10 @@ def people_fit(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
         return False
     if is_of_everybody(ctx, sentence, number, pattern) and tie.rejects("about", "people of any sort"):
         return False
+    if asks_how_badly(pattern) and not is_so_badly(sentence, number) and tie.rejects("about", "not said to be so badly"):
+        return False
+    if are_some_so_badly(sentence, number, pattern):
+        return tie.add("about", "so badly", 1.5)
     if pattern.head == {"person"} and _are_some(sentence.words, number) and tie.rejects("about", "only some of the people"):
         return False
     batch = _is_a_batch(sentence, mention, number, pattern) and not _are_all_told(ctx, sentence, mention, pattern)

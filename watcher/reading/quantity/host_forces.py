@@ -24,6 +24,8 @@ def host_force(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -
     if other := _of_its_own(sentence, first, pattern) or _beside_ours(sentence, first, pattern):
         return other
     words, clause = sentence.words, clause_at(sentence.clauses, first)
+    if other := _of_another(words, first, clause.i, pattern):
+        return other
     if land := _had_by(words, first, lands, pattern):
         return land
     group = group_of(words, clause.groups, first)
@@ -38,6 +40,16 @@ def host_force(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -
         if force := _force_behind(words, hit.j, group.i):
             return force
     return ""
+
+
+def _of_another(words: Words, first: int, begin: int, pattern: Pattern) -> str:
+    """Return whose force a bare number is the strength of, if not the fact's: "the NATO force, now down to 900"; or ""."""
+    if not _BETWEEN.issuperset(words.low[first - 1 : first]):
+        return ""
+    force = next((k for k in range(first - 1, max(begin, first - _NEAR) - 1, -1) if words.low[k] in _FORCES), -1)
+    hit = next((h for h in words.names if h.j == force), None) if force > 0 else None
+    ours = pattern.names.keys() | pattern.subjects | pattern.actors | pattern.places
+    return hit.name.id if hit is not None and hit.name.kind in ("body", "country") and hit.name.id not in ours else ""
 
 
 def _of_its_own(sentence: Sentence, first: int, pattern: Pattern) -> str:
@@ -89,5 +101,7 @@ def _force_behind(words: Words, at: int, edge: int) -> str:
     return words.low[at] if not between or between[0] in _WHERE else ""
 
 
+_FORCES = words_of("strengths.forces")
+_BETWEEN = words_of("strengths.between")
 _OPENING = frozenset({"the", "and", "but", "while", "as", ","})
 _WHERE = frozenset({"in", "on", "along", "near", "now", "also", "alone"})

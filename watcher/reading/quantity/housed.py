@@ -33,4 +33,18 @@ def are_housed(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     return stays and at > 0 and not _SHELTERS.isdisjoint(words.low[at : at + 5])
 
 
+def are_not_housed(sentence: Sentence, number: Number, pattern: Pattern) -> str:
+    """Return why people who are told of with shelters are not in them: they left, they work there, there is room for them."""
+    if "sheltered" not in pattern.about or _SHELTERS.isdisjoint(sentence.words.low):
+        return ""
+    low, first = sentence.words.low, number.first
+    if low[first - 1] == "for" and low[first - 2] in _ROOM:
+        return "those for whom there is room"
+    group = group_of(sentence.words, clause_at(sentence.clauses, first).groups, first)
+    gone = group is not None and group.i > number.span and low[group.head] in _NOT_IN
+    return f"those who {low[group.head]}" if group is not None and gone and "for" not in low[group.j : group.j + 1] else ""
+
+
+_ROOM = frozenset({"room", "space", "capacity", "beds", "places"})
+_NOT_IN = words_of("housed.not_in")
 _STAYS = words_of("housed.stays")

@@ -6,8 +6,10 @@ Owns: whether it is done only in a thought, decided on for later, or what there 
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.model import Stance
 from watcher.reading.clauses import group_of
 from watcher.reading.context import Context, Sentence
+from watcher.reading.patterns import Pattern
 from watcher.values import DateValue
 from watcher.values.date import interval
 
@@ -41,6 +43,16 @@ def is_decided_for_later(ctx: Context, sentence: Sentence, k: int) -> bool:
 
 
 _DECIDED = words_of("imagined.decided")
+
+
+def must_be(sentence: Sentence, k: int, pattern: Pattern) -> Stance:
+    """Return how a number is told of which something must be done: it is there, or "may have to" be so and is not yet."""
+    group, low = group_of(sentence.words, sentence.groups, k), sentence.words.low
+    ahead = group is not None and k < group.i and low[group.i] in _MODALS and "to" in low[group.i : group.head]
+    return "planned" if ahead and not pattern.levelled else "asserted"
+
+
+_MODALS = frozenset({"may", "might", "could", "would", "will"})
 
 
 def has_room(sentence: Sentence, k: int) -> bool:

@@ -50,6 +50,9 @@ _AWAY = words_of("quantity.away")
 _TAKES = words_of("quantity.takes_away")
 
 
+_SORTS = words_of("levels.sorts")
+
+
 def is_last_time(words: Words, i: int) -> bool:
     """Say whether the "last" at token i only names a time gone by ("last autumn")."""
     return words.low[i] == "last" and bool(words.low[i + 1 : i + 2]) and words.low[i + 1] in _TIMES
@@ -99,6 +102,10 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     fresh = _NEW & set(words.low[first + 1 : span])
     if fresh and not _NEW & set(split(pattern.fact.says.lower())) and tie.rejects("level", "only those that are new"):
         return False
+    none = isinstance(value, Quantity) and value.high == 0 and not pattern.head.isdisjoint(SOLDIERS)
+    sorts = _SORTS.intersection(words.low[first + 1 : span]) if none else frozenset[str]()
+    if sorts and sorts.isdisjoint(split(pattern.fact.says.lower())) and tie.rejects("level", "none of one sort"):
+        return False  # "there are no armed soldiers there"
     if (_are_to_go(words, span) or _are_sent_away(words, span)) and tie.rejects(
         "level", "those who go, not how many there are"
     ):

@@ -17,6 +17,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import Number
 from watcher.reading.spellings import countries
+from watcher.reading.status.undone import undone
 from watcher.values import Quantity
 
 
@@ -27,6 +28,8 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
             return "those who help"
         if _are_some_of_the_struck(sentence, number, value, pattern) or _are_of_as_many(sentence, number, value, pattern):
             return "some of them, of whom something else is told"
+        if _are_of_the_struck(sentence, number, pattern):
+            return "some of those who were struck"
         if "dead" in pattern.about and _are_laid_to_rest(sentence, number, value, pattern):
             return "some of the dead, who have been named or buried"
     if value.unit and _is_of_some_people(sentence, number, pattern):
@@ -48,6 +51,8 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
             return "those of whom something else is told than that they live there"
         if _are_where_some_are(sentence, number, value, pattern):
             return "where some of them are"
+        if _act_of_themselves(sentence, number, value, pattern):
+            return "some of them, who do or suffer something"
         if _are_jobs_at_stake(sentence, number, pattern):
             return "jobs that come, go or are at stake"
         if _is_told_of_some(sentence, number, value, pattern):
@@ -113,6 +118,25 @@ def _is_told_of_some(sentence: Sentence, number: Number, value: Quantity, patter
     ours = frozenset(pattern.theme) | pattern.about | pattern.verbs
     return not any(best_match(keys_of(words, k), ours) >= _FIT for k in range(group.i, min(clause.j, group.j + 4)))
 
+
+def _act_of_themselves(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:
+    """Say whether fewer "of the" whole are told to have done or suffered something: "60 cars of the train derailed"."""
+    told, words = pattern.fact.value, sentence.words
+    low, of = words.low, number.span + 1
+    if low[of : of + 1] != ["of"] or low[of + 1] not in _WHOSE or not isinstance(told, Quantity) or value.n >= told.n:
+        return False
+    if pattern.head.isdisjoint(number.noun) or not _ALL.isdisjoint(low[max(0, number.first - 2) : number.first]):
+        return False
+    group = next((g for g in clause_at(sentence.clauses, number.first).groups if g.i > of), None)
+    if group is None or group.i - of > _FAR // 2 or low[group.head] in _ARE or "," in low[of : group.i]:
+        return False
+    ours = frozenset(pattern.theme) | pattern.about | pattern.verbs
+    whole = any(best_match(keys_of(words, k), ours) >= _FIT for k in range(of + 1, group.i))
+    return whole and best_match(keys_of(words, group.head), ours) < _FIT
+
+
+_WHOSE = frozenset({"the", "its", "their", "his"})
+_ARE = words_of("not_all.are")
 
 _MOST, _FIT = 0.6, 0.8
 _WHERE = frozenset({"at", "in", "from", "of", "on", "aboard", "near"})
@@ -218,6 +242,17 @@ def _are_some_of_the_struck(sentence: Sentence, number: Number, value: Quantity,
 
 
 _STATES = frozenset({"dead", "missing", "still"})
+
+
+def _are_of_the_struck(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether so many "of the" dead, hurt or missing are told of, whatever is told: "40 of the injured are still in"."""
+    low, at = sentence.words.low, number.last + 3
+    if low[number.last + 1 : at] != ["of", "the"] or at >= len(low) or undone(pattern.fact.says):
+        return False
+    return not (_STRUCK & pattern.about).isdisjoint(keys_of(sentence.words, at))
+
+
+_STRUCK = frozenset({"dead", "wounded", "missing", "displaced", "evacuated"})
 
 
 def _are_laid_to_rest(sentence: Sentence, number: Number, value: Quantity, pattern: Pattern) -> bool:

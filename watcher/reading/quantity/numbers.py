@@ -116,6 +116,8 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
             break
         if token in ("work", "live") and (plural or (head and words.low[i - 1].endswith("s"))):
             break  # "900 people work at the plant"
+        if i == k and token in _DO and words.low[i + 1 : i + 2] and words.low[i + 1] in _THERE:
+            break  # "900 live in shelters"
         if (
             token in STOP
             or token in _NO_NOUNS
@@ -133,6 +135,8 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
     return head, end
 
 
+_DO = frozenset({"live", "work", "stay", "wait", "sleep", "stand", "rest", "shelter", "gather", "protest", "strike", "camp"})
+_THERE = frozenset({"in", "at", "on", "under", "with", "there", "for", "here", "outside", "near"})
 _NO_NOUNS = words_of("quantity.no_nouns")
 _SIZES = words_of("quantity.sizes")
 _UNITED = frozenset({"nation", "country", "state", "member"})

@@ -217,7 +217,7 @@ def other_end(words: Words, mention: Mention, number: Number, pattern: Pattern, 
         before = low[max(0, first - 6) : first]
         if pattern.levelled and before[-2:-1] and before[-2] in _NTH and before[-1] == "of":
             return False  # "the first of four trials"
-        if _is_the_body(words, number, pattern):
+        if _is_the_body(words, number, pattern) or _are_all_its_things(low, mention, number, pattern):
             return False
         if pattern.levelled and before[-2:] == ["of", "the"] and not _SHARES.isdisjoint(before):
             return False  # "half of the 400,000 refugees there are children"
@@ -255,6 +255,24 @@ def _is_the_body(words: Words, number: Number, pattern: Pattern) -> bool:
     )
 
 
+def _are_all_its_things(low: list[str], mention: Mention, number: Number, pattern: Pattern) -> bool:
+    """Say whether a whole is about as many things as the fact says there are: "63 of the 72 tank cars derailed", of [73]."""
+    told, value = pattern.fact.value, mention.value
+    if (
+        not pattern.levelled
+        or not isinstance(told, Quantity)
+        or not isinstance(value, Quantity)
+        or not _PEOPLE.isdisjoint(pattern.head)
+    ):
+        return False
+    near = told.n / _ABOUT_AS_MANY <= value.n <= told.n * _ABOUT_AS_MANY
+    said = pattern.fact.says.split("[")[0].split()[-2:]
+    return near and low[number.first - 1] == "the" and not pattern.head.isdisjoint(number.noun) and not _OWNS.isdisjoint(said)
+
+
+_ABOUT_AS_MANY = 1.5
+_OWNS = frozenset({"has", "had", "have", "carries", "carried", "runs", "operates"})
+_PEOPLE = frozenset({"person", "troops", "personnel", "peacekeeper", "member", "country"})
 _TAKES = frozenset("let lets take takes took taken".split())
 _ADMITS = frozenset("admit admits admitted welcome welcomes welcomed accept accepts accepted".split())
 

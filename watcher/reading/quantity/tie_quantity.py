@@ -37,7 +37,7 @@ from watcher.reading.quantity.headcounts import (
     people_fit,
 )
 from watcher.reading.quantity.host_forces import host_force
-from watcher.reading.quantity.housed import are_housed
+from watcher.reading.quantity.housed import are_housed, are_not_housed
 from watcher.reading.quantity.indices import index_fits
 from watcher.reading.quantity.levels import is_level
 from watcher.reading.quantity.losses import are_lost_to
@@ -65,6 +65,7 @@ from watcher.reading.quantity.ordinals import is_nth, tie_nth
 from watcher.reading.quantity.other_numbers import stands_by
 from watcher.reading.quantity.other_values import is_a_deals
 from watcher.reading.quantity.own_ties import own_tie
+from watcher.reading.quantity.parts_told import is_said_of_some
 from watcher.reading.quantity.portions import charges_fit, is_of_a_part, is_one_step, is_total, other_end, portion_of
 from watcher.reading.quantity.prices import (
     is_above_a_year_ago,
@@ -253,7 +254,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if pattern.delta and "employee" in pattern.head and (pattern.levelled or "layoff" in pattern.about):
         lost = are_jobs_lost(sentence.words, number)
         return tie.add("about", "how many are lost", 1.5) if lost else tie.reject("about", "nobody says that they go")
-    if pattern.levelled and (others := are_no_members(sentence, number, pattern)) and tie.rejects("level", others):
+    if pattern.levelled and (others := are_no_members(ctx, sentence, number, pattern)) and tie.rejects("level", others):
         return False
     if pattern.levelled and are_carried(sentence.words, first) and tie.rejects("level", "those who only pass"):
         return False
@@ -267,6 +268,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     wanted = wanted_of(pattern)
     if is_extent(sentence, mention.value, first, span, pattern) or is_share_won(ctx, sentence, first, pattern):
         return tie.add("about", "how far it reaches, or what it has won", 1.5)
+    if (why := are_not_housed(sentence, number, pattern)) and tie.rejects("about", why):
+        return False
     if are_housed(sentence, number, pattern):
         return tie.add("about", "in shelters", 1.5)
     if is_above_a_year_ago(words, number, pattern):
@@ -284,6 +287,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         cost_end, k_end = nearest(words, span, wanted)
         if cost_end < cost:
             cost, k = cost_end, k_end
+    if k > span and is_said_of_some(sentence, number, k) and tie.rejects("about", "said of some of them only"):
+        return False
     left = words.low[first - 1 : first] == ["leaving"] and not noun
     clause = clause_at(sentence.clauses, first)
     both = clause if clause.i <= k < first and words.low[first - 1] in _TO else None

@@ -18,7 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.quantity.deal_prices import is_of_an_earlier_offer
 from watcher.reading.quantity.headcounts import is_tally
-from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined
+from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined, must_be
 from watcher.reading.quantity.levels import are_there_yet, is_a_limit
 from watcher.reading.quantity.numbers import Number, number_of
 from watcher.reading.quantity.pay_offers import is_refused_only
@@ -97,7 +97,7 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
     if told.stance == "asserted" and mention.role == "ordinal" and pattern.levelled and _is_one_to_be(sentence, k):
         told = Told("planned", "plan", why="is to be one more of them")
     if told.mood == "duty" and not is_tally(pattern):
-        told = Told("asserted", why="what must be done with it does not change it")
+        told = Told(must_be(sentence, k, pattern), why="what must be done with it does not change it")
     if told.stance == "denied" and isinstance(value, Quantity) and not value.high and told.negated:
         told = Told("planned" if told.mood else "asserted", told.mood, why="there are none")
     says = pattern.fact.says

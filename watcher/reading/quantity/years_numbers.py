@@ -30,10 +30,11 @@ def _was_so_strong(sentence: Sentence, k: int) -> bool:
 def is_of_the_last_year(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the number of a fact that is so high each year is told of the year that ended last: "sold 900 last year".
 
-    So too where a fact has a year of its own, and the number is told of that: what is put right is no history.
+    So too where a fact has a year of its own, and the number is told of that, or is itself of what was ("the train had [73]
+    cars"): what is put right is no history.
     """
     low = sentence.words.low
-    if _is_of_its_own_year(sentence, pattern.fact.says):
+    if _is_of_its_own_year(sentence, pattern.fact.says) or _HAD.search(pattern.fact.says):
         return True
     if not _YEARLY.search(pattern.fact.says) or low[k - 1] in _HELD_AGAINST or low[k - 2] in _HELD_AGAINST:
         return False
@@ -57,5 +58,6 @@ def own_year(says: str) -> str:
 
 
 _YEAR = re.compile(r"\b(?:in|for|of) (20\d\d)\b")
+_HAD = re.compile(r"(?<!has )(?<!have )\b(?:had|carried|held) (?:(?:about|around|some|more than|at least|only|nearly) )?\[")
 _YEARLY = re.compile(r"\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly|deficit)\b", re.IGNORECASE)
 _HELD_AGAINST = frozenset({"with", "to", "than", "from", "against", "versus", "after", "over", "below", "above"})
