@@ -76,3 +76,34 @@ def test_who_may_have_to_go_has_not_gone(must: str) -> None:
     known = patterns("[30] people have been forced from their homes in Garrow.")
     assert reads(known, f"In Garrow 41 people {must} leave their homes.") == ["planned 41"]
     assert reads(known, "In Garrow 41 people had to leave their homes.") == ["asserted 41"]
+
+
+OTHERS = [
+    ("Able has cut about [18,000] jobs.", "The industry has cut 250,000 jobs, Able said."),
+    ("Able has cut about [18,000] jobs.", "Able's rivals have cut 40,000 jobs."),
+    ("The flood has killed [202] people in Lund.", "The flood has killed more than 700 people across Lund, Orr and Vale."),
+    ("The flood has killed [202] people in Lund.", "The flood has killed 700 people in Lund and Orr."),
+    ("The Lakes Union has [35] members.", "The Lakes Union picks a chief. The 12-member panel met on Monday."),
+]
+
+
+@pytest.mark.parametrize(("fact", "news"), OTHERS)
+def test_of_others_too(fact: str, news: str) -> None:
+    assert reads(patterns(fact), news) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Organisation for Economic Co-operation and Development", "Office for Eastern Co-working and Debt"]
+)
+def test_a_body_spelt_out_with_a_hyphen(name: str) -> None:
+    known = patterns("The OECD has [35] members.")
+    assert reads(known, f"Quenna on Tuesday became the 36th member of the {name}.") == ["asserted 36"]
+
+
+def test_of_its_own_place_and_trade() -> None:
+    assert reads(patterns("Able has cut [18,000] jobs."), "Able has cut 22,000 jobs, its rivals say.") == ["asserted 22000"]
+    known = patterns("The flood has killed [202] people in Lund.")
+    assert reads(known, "The flood has killed 310 people in Lund, Orr said.") == ["asserted 310"]
+    assert reads(known, "The flood has killed 310 people in Lund and Mayor Orr wept.") == ["asserted 310"]
+    assert reads(patterns("[One] private company has landed."), "Able is the second private firm to land.") == ["asserted 2"]
+    assert reads(patterns("The ferry carried [300] passengers."), "The ferry carried 312 passengers.") == ["asserted 312"]

@@ -160,7 +160,7 @@ def _spelt_out(words: Words, initials: Mapping[str, Name]) -> None:
         if token[:1].isupper() and token.isalpha() and not (k == 0 and words.low[k] in _OPENERS):
             run.append(k)
             continue
-        if run and words.low[k : k + 1] and words.low[k] in _SMALL_WORDS:
+        if run and words.low[k : k + 1] and (words.low[k] in _SMALL_WORDS or _goes_on_hyphened(words, k)):
             continue
         for a in range(len(run)):
             for b in range(a + 3, min(len(run), a + 6) + 1):
@@ -173,6 +173,12 @@ def _spelt_out(words: Words, initials: Mapping[str, Name]) -> None:
         words.names = [h for h in words.names if h.j <= hit.i or h.i >= hit.j] + [hit]
     if found:
         words.names.sort()
+
+
+def _goes_on_hyphened(words: Words, k: int) -> bool:
+    """Say whether a word goes on at token k behind its hyphen, or with that: "Co-operation"."""
+    part = words.tokens[k] == "-" or (words.tokens[k - 1] == "-" and words.tokens[k].islower())
+    return part and words.start[k] == words.end[k - 1]
 
 
 _OPENERS = frozenset({"the", "a", "an"})

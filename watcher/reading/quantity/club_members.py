@@ -46,6 +46,9 @@ def are_no_members(ctx: Context, sentence: Sentence, number: Number, pattern: Pa
 def _whose(ctx: Context, sentence: Sentence, number: Number, group: Group | None, pattern: Pattern) -> str:
     """Return what else is told to have so many members: an organ of the club, or what the sentence before is on; or ""."""
     words, first = sentence.words, number.first
+    behind = words.low[number.span + 1 : number.span + 2]
+    if words.low[number.last + 1 : number.last + 2] == ["-"] and not _PANELS.isdisjoint(behind):
+        return f"the {behind[0]}"  # "the 12-member panel"
     if group is None or words.low[group.head] not in _HAS or not 0 < first - group.head <= _NEAR:
         return ""
     who = words.low[: group.i]
@@ -79,6 +82,7 @@ def _is_of_it(words: Words, span: int) -> bool:
 _HAS = frozenset({"has", "have", "had", "counts", "comprises"})
 _NEAR = 3  # tokens between "has" and how many
 _ORGANS, _CLUBS = words_of("club_members.organs"), words_of("club_members.clubs")
+_PANELS = _ORGANS - {"group", "party"}
 _WITH = " with ["  # those with whom something is done are no club
 _STATES = words_of("club_members.states")
 _DEALS = words_of("club_members.deals")

@@ -237,6 +237,8 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
         pattern.about, pattern.head = pattern.head, frozenset({"person"})  # "counts 48,000 dead"
     if pattern.about == {"w:trad"} or (pattern.about == {"cost"} and _is_unit_price(words, slot)):
         pattern.about = _PRICED  # what trades at a price, or costs so much a tonne, rises and falls to one
+    if not pattern.head.isdisjoint(_FIRMS):
+        pattern.head |= _FIRMS
     if pattern.head == {"country"} and "coalition" in pattern.theme:
         pattern.head |= {"member"}  # how many countries are in an alliance
     tell_by_whole(pattern, words, slot)
@@ -334,6 +336,7 @@ _LOSSES = words_of("headcounts.losses")
 _TIMES = frozenset({"day", "week", "month", "year"})
 
 
+_FIRMS = frozenset({"w:company", "w:firm"})
 _PRICED = frozenset({"w:trad", "cost", "raise", "lower", "sell", "w:fetch"})
 
 

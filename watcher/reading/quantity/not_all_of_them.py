@@ -57,6 +57,8 @@ def not_all_of_them(sentence: Sentence, number: Number, value: Quantity, pattern
             return "jobs that come, go or are at stake"
         if _is_told_of_some(sentence, number, value, pattern):
             return "some of them, of whom something else is told"
+    if not value.unit and pattern.subjects and _are_of_the_whole_trade(sentence, number, pattern):
+        return "those of a whole trade, or of others in it"
     if _are_of_the_whole_country(sentence, number, pattern):
         return "those of a whole country"
     return "of a town in it" if value.unit == "%" and _is_of_a_town(sentence, number, pattern) else ""
@@ -123,7 +125,12 @@ def _act_of_themselves(sentence: Sentence, number: Number, value: Quantity, patt
     """Say whether fewer "of the" whole are told to have done or suffered something: "60 cars of the train derailed"."""
     told, words = pattern.fact.value, sentence.words
     low, of = words.low, number.span + 1
-    if low[of : of + 1] != ["of"] or low[of + 1] not in _WHOSE or not isinstance(told, Quantity) or value.n >= told.n:
+    if (
+        low[of : of + 1] != ["of"]
+        or _WHOSE.isdisjoint(low[of + 1 : of + 2])
+        or not isinstance(told, Quantity)
+        or value.n >= told.n
+    ):
         return False
     if pattern.head.isdisjoint(number.noun) or not _ALL.isdisjoint(low[max(0, number.first - 2) : number.first]):
         return False
@@ -297,6 +304,20 @@ def _is_of_some_people(sentence: Sentence, number: Number, pattern: Pattern) -> 
 
 
 _SOME_PEOPLE = words_of("not_all.some_people")
+
+
+def _are_of_the_whole_trade(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether the subject is a whole trade or the fact's rivals: "the industry has cut 90,000 jobs"."""
+    words, clause = sentence.words, clause_at(sentence.clauses, number.first)
+    group = next((g for g in reversed(clause.groups) if g.j <= number.first), None)
+    if group is None or group.i - 1 <= clause.i or number.first - group.j > _NEAR_VERB:
+        return False
+    trade = words.low[group.i - 1]
+    return trade in _TRADES and trade not in _said(pattern.fact.says)
+
+
+_NEAR_VERB = 5
+_TRADES = words_of("not_all.trades")
 
 
 def _are_of_the_whole_country(sentence: Sentence, number: Number, pattern: Pattern) -> bool:

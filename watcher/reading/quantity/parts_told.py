@@ -21,7 +21,12 @@ def is_told_of_some(sentence: Sentence, number: Number, pattern: Pattern) -> boo
     """Say whether so many "of them" are told by what the fact counts by, which the whole was not told by."""
     words = sentence.words
     of = number.last + 1
-    if words.low[of : of + 1] != ["of"] or words.low[of + 1] not in _THEM or pattern.levelled or not pattern.about:
+    if (
+        words.low[of : of + 1] != ["of"]
+        or _THEM.isdisjoint(words.low[of + 1 : of + 2])
+        or pattern.levelled
+        or not pattern.about
+    ):
         return False
     at = of + 2
     while at < min(of + 2 + _NEAR, len(words.low)) and (words.low[at] in _SMALL or words.low[at].endswith("ly")):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import clause_at
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import IN, beside
@@ -103,7 +103,9 @@ def is_total(sentence: Sentence, mention: Mention, pattern: Pattern) -> bool:
     for n, part in enumerate(parts):
         if _total_of(sentence, parts, n) is mention and part.mention is not mention and not _lies_in(part, pattern):
             return True
-    return all(part.mention is not mention for part in parts) and _over_several(sentence, number_of(sentence, mention))
+    if any(part.mention is mention for part in parts):
+        return False
+    return _over_several(sentence, number_of(sentence, mention)) or _is_shared(sentence, number_of(sentence, mention), pattern)
 
 
 def _lies_in(part: Part, pattern: Pattern) -> bool:
@@ -177,6 +179,35 @@ def _over_several(sentence: Sentence, number: Number) -> bool:
             if not {";", ":"} & set(words.low[min(k, number.first) : max(k, number.last)]):
                 return True
     return any(_adds_up(words, hit, number) for hit in words.names if hit.name.kind == "country")
+
+
+def _is_shared(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether the fact's own place heads a list of places that nobody knows: "700 died across Lund, Orr and Vale"."""
+    words = sentence.words
+    if words.titled:
+        return False
+    for hit in words.names:
+        if hit.name.id not in pattern.places or hit.name.kind == "country" or words.low[hit.i - 1] not in _AMONG:
+            continue
+        if not 0 <= hit.i - number.last <= _FAR and not 0 <= number.first - hit.j <= 6:
+            continue
+        at, others = hit.j, 0
+        while words.low[at : at + 1] in ([","], ["and"]) and _is_a_stranger(words, at + 1, pattern):
+            last, at, others = words.low[at], at + 2, others + 1
+        ends = at >= len(words.low) or not (is_verb(words, at) or words.tokens[at][0].isupper())
+        if others and last == "and" and (ends or "together" in words.low[at : at + 1]):
+            return True
+    return False
+
+
+def _is_a_stranger(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a capitalised word stands for no name of the fact, and for no noun that leads one ("Mayor")."""
+    if k >= len(words.low) or not words.tokens[k][0].isupper() or words.senses[k]:
+        return False
+    return not any(h.i <= k < h.j and h.name.id in pattern.names for h in words.names)
+
+
+_AMONG = IN | {"across", "between", "around"}
 
 
 def _adds_up(words: Words, hit: NameHit, number: Number) -> bool:
