@@ -47,6 +47,12 @@ def is_under_a_leader(words: Words, i: int, ours: frozenset[str]) -> bool:
     return bool(led & ours)
 
 
+def led_by(words: Words, ours: frozenset[str]) -> bool:
+    """Say whether a leader of one of these countries is named."""
+    known = _country_of()
+    return any(not ours.isdisjoint(known.get(token.lower(), ())) for token in words.tokens if token[0].isupper())
+
+
 def names_a_leader_of(words: Words, i: int, country: str) -> bool:
     """Say whether no name, or that of one of the country's known leaders, stands behind the title at token i."""
     names = (" ".join(words.low[i + 1 : i + 1 + n]) for n in (1, 2, 3))
