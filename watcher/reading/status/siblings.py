@@ -70,6 +70,17 @@ def is_dated(ctx: Context, deed: Deed) -> bool:
     return False
 
 
+def has_its_launch_dated(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether another fact has the day of the launch that has not been: "is to lift off in May"."""
+    return pattern.axis == "launch" and any(
+        p.fact.kind == "date"
+        and "launch" in p.verbs
+        and p.names.keys() & pattern.names.keys()
+        and _is_still_ahead(ctx, p.fact.value)
+        for p in ctx.patterns.facts
+    )
+
+
 def _is_still_ahead(ctx: Context, value: Value) -> bool:
     """Say whether a fact's day is yet to come: when it has gone by, a new plan is news."""
     return isinstance(value, DateValue) and interval(value)[1] >= ctx.published

@@ -38,6 +38,7 @@ from watcher.reading.status.processes import PROCESS, read_process
 from watcher.reading.status.purchases import read_purchase
 from watcher.reading.status.ratifications import read_ratified
 from watcher.reading.status.siblings import (
+    has_its_launch_dated,
     is_dated,
     is_foreseen,
     is_none,
@@ -130,7 +131,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         found = [replace(r, value=value_of(pattern, _how_far(sentence, r.k))) for r in begun]
     if not found and pattern.axis == "progress" and not PROCESS.isdisjoint(words.low):
         found = read_process(ctx, sentence, pattern, axis)
-    if found and pattern.deed and is_none(pattern) and is_dated(ctx, pattern.deed):
+    if found and is_none(pattern) and (has_its_launch_dated(ctx, pattern) or (pattern.deed and is_dated(ctx, pattern.deed))):
         found = [r for r in found if r.told.stance != "planned"]
     if found and pattern.axis != "join" and (own := goes_on_yet(pattern)):
         found = [replace(r, value=own) if r.value.word == "in-force" else r for r in found]  # that it goes on is no news
