@@ -64,7 +64,12 @@ _HOW = words_of("happened.how")
 
 
 def is_only_the_matter(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether the noun at token k is only what talks, a deal or a vote are on: "talks on the hostages' release failed"."""
+    """Say whether the noun at token k is only what talks, a deal or a vote are on: "talks on the hostages' release failed".
+
+    So too what a guide is to, or coverage of: "how to watch the landing".
+    """
+    if is_of_a_guide(words, k):
+        return True
     for i in range(k - 1, max(clause.i, k - _REACH), -1):
         if words.low[i] in _ON and not words.covered[i]:
             return any(s.pos == "n" and s.concept in _MATTERS for s in words.senses[i - 1])
@@ -75,6 +80,21 @@ def is_only_the_matter(words: Words, clause: Clause, k: int) -> bool:
 
 _ON = frozenset({"on", "over", "about", "for"})
 _MATTERS = frozenset({"talk", "agree", "plan_", "vote", "decision", "demand"})
+
+
+def is_of_a_guide(words: Words, k: int) -> bool:
+    """Say whether the event at token k is only what readers are led to: "how to watch the landing", "a guide to the vote"."""
+    if not words.index and (words.low[:2] in _HOW_TO or words.low[0] in _EXPLAINERS):
+        return True
+    if words.low[k - 1] == "to":
+        return False
+    near = range(max(2, k - 7), k)
+    return any(words.low[i] in _BEHIND_A_GUIDE and not _GUIDES.isdisjoint(words.low[i - 2 : i]) for i in near)
+
+
+_GUIDES, _EXPLAINERS = words_of("happened.guides"), words_of("happened.explainers")
+_BEHIND_A_GUIDE = frozenset({"to", "of", "for", "on", "about"})
+_HOW_TO = [[how, "to"] for how in ("how", "what", "where", "when")]
 
 
 def is_stopped(words: Words, k: int) -> bool:

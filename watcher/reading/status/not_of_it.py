@@ -1,4 +1,4 @@
-"""Steps that sound like the fact's and are not: of the review of a deal, of its shareholders, of what may or should befall it.
+"""Steps that sound like the fact's and are not: of a deal's review or its terms, of its shareholders, of what may befall it.
 
 Owns: what else a step beside the fact's words is of. Never: finds steps.
 """
@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.arguments import is_passive
-from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Sentence
+from watcher.reading.date.happened import is_of_a_guide
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE
+from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.steps import StatusRead
 from watcher.reading.words import Words
 
@@ -23,6 +25,11 @@ _AIMS = words_of("not_of_it.aims")
 _RISKS = words_of("not_of_it.risks")
 _STOPS = frozenset({"suspended", "collapsed", "delayed", "rejected", "none"})
 _DECIDED = frozenset({"approved", "rejected"})
+_MANY_DEALS = frozenset({"mergers", "deals", "takeovers", "bids", "acquisitions", "agreements", "pacts"})
+_ALLOWS = frozenset({"may", "can", "could"})
+_IF = frozenset({"if", "should", "unless"})
+_NOT = frozenset({"not", "isn't", "aren't", "hasn't", "haven't", "no", "fails", "fail"})
+_LONGER = words_of("not_of_it.longer")
 _MAY = frozenset({"could", "may", "might"})
 
 
@@ -38,11 +45,16 @@ def is_of_another_thing(sentence: Sentence, read: StatusRead, pattern: Pattern) 
             return True
         if read.told.stance == "planned" and pattern.roles.doer is None and _is_asked_for(sentence, group, k):
             return True
-        if group is None and not _RISKS.isdisjoint(words.low[max(0, k - 5) : k]):
+        beside = group is None or (group.i == k == group.j - 1 and words.low[k + 1 : k + 2] != [] and words.senses[k + 1].noun)
+        if beside and not _RISKS.isdisjoint(words.low[max(0, k - 5) : k]):
             return True  # "the risk of a broken deal"
+        if _befell_others(words, clause, group, pattern):
+            return True
+    if word == "collapsed" and is_purchase(pattern) and is_a_term(words, clause, k):
+        return True
     if word in _DECIDED and _is_by_holders(words, clause, group, k, pattern):
         return True
-    return _is_an_aim(words, k)
+    return _is_an_aim(words, k) or is_of_a_guide(words, k)
 
 
 def _is_of_the_review(words: Words, clause: Clause, group: Group | None, pattern: Pattern) -> bool:
@@ -73,6 +85,33 @@ def _may_only_befall(words: Words, clause: Clause, group: Group | None) -> bool:
     if group is None or group.j - group.i > 2 or _MAY.isdisjoint(words.low[group.i : group.j]):
         return False
     return words.low[group.i - 1 : group.i] in (["that"], ["which"]) and group.i - 1 == clause.i
+
+
+def _befell_others(words: Words, clause: Clause, group: Group | None, pattern: Pattern) -> bool:
+    """Say whether a relative clause tells what has befallen others: "the kind of review that has sunk other mergers"."""
+    if group is None or group.i - 1 != clause.i or words.low[clause.i] not in ("that", "which") or is_passive(words, group):
+        return False
+    what = range(group.j, min(group.j + 4, clause.j))
+    many = any(words.low[i] in _MANY_DEALS for i in what)
+    return many and not any(h.i in what and h.name.id in pattern.names for h in words.names)
+
+
+def is_a_term(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the end of a contract at token k is only one that the contract allows, or its last day.
+
+    "May call it off if it is not done by April", "the date on which the agreement can be ended", "the pact lapses on Friday".
+    """
+    may = not _ALLOWS.isdisjoint(words.low[max(0, k - 4) : k])
+    if may and any(words.low[i] in _IF and not _NOT.isdisjoint(words.low[i + 1 : i + 6]) for i in range(len(words.low))):
+        return True
+    since = range(max(1, k - 14), k)
+    if may and any(words.low[i] == "which" and words.low[i - 1] in ("on", "after", "by", "from") for i in since):
+        return True
+    if not words.low[k].startswith(("laps", "expir")) or (group := group_of(words, clause.groups, k)) is None:
+        return False
+    if group.tense == "present" and not group.mood:
+        return words.index > 0  # a headline has it happen: "Offer lapses as too few accept it"
+    return group.tense != "none" and not _LONGER.isdisjoint(words.low)
 
 
 def _is_asked_for(sentence: Sentence, group: Group | None, k: int) -> bool:
