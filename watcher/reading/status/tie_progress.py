@@ -289,9 +289,8 @@ def _read_progress(
     if step == "completed" and only_there(ctx, words, k, pattern):
         step = "in-force"
     if step == "completed" and "talk" in pattern.verbs and _ROUND & set(words.low[max(0, k - 6) : k]):
-        if not _stopped(pattern) or told.negated or told.stance != "asserted":
-            return None if tie.reject("step", "one round of them, and not all") else None
-        step = "in-force"  # "a first round of talks ended"
+        tie.reject("step", "one round of them, and not all")
+        return None
     if told.negated and (step in ASIDE or is_asked_of_them(words, sentence.groups, at)):
         tie.reject("stance", "a setback is denied, or only asked not to be done")
         return None
@@ -400,8 +399,9 @@ _CIRCUMSTANCE = words_of("progress.circumstance")
 
 def _only_modifies(words: Words, k: int, pattern: Pattern, axis: dict[str, str]) -> bool:
     """Say whether the event's noun only tells the sort of another thing: "the shutdown cuts", but not "the shutdown's end"."""
-    own = next((h.j - 1 for h in words.names if h.i == k + 1 and h.name.id in pattern.names), 0)  # "army ends Operation Able"
-    if is_verb(words, k) or not is_modifier(words, k) or (own and not is_modifier(words, own)):
+    own = next((h.j - 1 for h in words.names if h.i == k + 1 and h.name.id in pattern.names), 0)
+    named = own and "mission" in pattern.verbs and not is_modifier(words, own)  # "army ends Operation Able"
+    if is_verb(words, k) or not is_modifier(words, k) or named:
         return False
     if not senses_of(words, k).noun:
         return not words.senses[k] and words.low[k + 1] in _WHO  # "oil companies", where oil exports are told of

@@ -1,4 +1,4 @@
-"""Truces that took effect, rounds of talks, what a burial or a disbandment is told by, and a place with a last "h" or none."""
+"""Truces that took effect, what a burial or a disbandment is told by, and a place with a last "h" or none."""
 
 from __future__ import annotations
 
@@ -22,18 +22,6 @@ NO_TRUCE = ("A ceasefire between Arlan and Brell has [not taken effect].", "Ther
 )
 def test_a_truce_that_took_effect_is_in_force(fact: str, text: str, expected: list[str]) -> None:
     assert reads(patterns(fact), text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("A first round of talks between Arlan and Brell ended on Friday.", ["asserted in-force"]),
-        ("A first round of talks between Castor and Brell ended on Friday.", []),
-        ("A first round of talks between Arlan and Brell will end on Friday.", []),
-    ],
-)
-def test_talks_of_which_a_round_is_over_have_begun(text: str, expected: list[str]) -> None:
-    assert reads(patterns("Talks between Arlan and Brell have [not begun]."), text) == expected
 
 
 @pytest.mark.parametrize(
