@@ -19,12 +19,7 @@ LAUNCH = "The Tern probe is to be launched on [18 March 2025]."
         (MEETING, "The bank holds its next rate meeting on March 20 and 21.", "", ["asserted 2025-03-20"]),
         (MEETING, "The next rate meeting of the bank is on 20-21 March.", "", ["asserted 2025-03-20"]),
         (MEETING, "The bank's next rate meeting is on 27 March.", "", ["asserted 2025-03-27"]),
-        (
-            MEETING,
-            "The bank's next rate meeting moves from March 20 to March 21.",
-            "",
-            ["asserted 2025-03-20", "asserted 2025-03-21"],
-        ),
+        (MEETING, "The bank's next rate meeting moves from March 20 to March 21.", "", ["asserted 2025-03-21"]),
         (VOTE, "Ostland votes in a general election on 9 and 10 May.", "", ["asserted 2025-05-09"]),
         (EXIT, "By mid-April, no Norwegian soldier is to be left in Ostland.", "", ["asserted by 2025-04"]),
         (EXIT, "No Norwegian soldier will be left in Ostland by mid-April.", "", ["asserted by 2025-04"]),

@@ -168,7 +168,8 @@ def thing_in(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
         # "The accord on defence has lapsed", "agreed on a ceasefire".
         return True
     took = group is not None and group.tense in ("past", "perfect") and not group.mood
-    if took and pattern.thing == "ceasefire" and any(_stands_before(words, clause, i) for i in at):
+    known = isinstance(pattern.fact.value, StatusValue) and pattern.fact.value.word == "in-force"
+    if took and pattern.thing == "ceasefire" and not known and any(_stands_before(words, clause, i) for i in at):
         return True
     # "Its accession accord": what only modifies the thing is no nearer than it.
     beside = [i for i in tokens_like(words, other) if clause.i <= i < clause.j and i != k]
