@@ -45,3 +45,11 @@ def test_the_toll_of_its_own(fact: str, text: str) -> None:
 def test_its_day_comes_round_again(day: str) -> None:
     known = patterns("At least [300] people have died in the earthquake in Peru.")
     assert reads(known, f"The earthquake of {day} killed 3,150 people.", published=date(2026, 3, 5)) == ["asserted 3150"]
+
+
+@pytest.mark.parametrize("title", ["", "Peru counts its dead"])
+@pytest.mark.parametrize("fact", FACTS)
+def test_the_sentence_behind_goes_on_with_another_one(fact: str, title: str) -> None:
+    one, did, _ = FACTS[fact]
+    text = f"A second {one} struck in May. Rescuers are at work. A second {one} came on 12 April. It {did} there."
+    assert reads(patterns(fact), text, title, published=date(2025, 5, 2)) == []

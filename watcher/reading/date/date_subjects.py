@@ -148,7 +148,7 @@ _FORCES = (["mission"], ["force"], ["operation"], ["peacekeepers"])
 def is_introduced(ctx: Context, sentence: Sentence) -> bool:
     """Say whether a name that the baseline knows stands in the sentence or before it: who comes first is another's story."""
     known = ctx.patterns.leading | ctx.patterns.named
-    return not ctx.patterns.leading or any(not known.isdisjoint(s.named) for s in ctx.sentences[: sentence.index + 1])
+    return not ctx.patterns.leading or any(not known.isdisjoint(s.named) for s in ctx.sentences if s.index <= sentence.index)
 
 
 def _is_governed(sentence: Sentence, first: int) -> bool:

@@ -174,7 +174,7 @@ def _is_another(ctx: Context, sentence: Sentence, run: Run, own: tuple[Run, ...]
     strange = sorted(n for n in run.names if n not in said and n not in _CALENDAR and not _is_known(words, n))
     if not strange or run.owned or run.head in _UNDER_SOMEBODY or _is_post(words, run.at):
         return ""
-    read = frozenset(h.name.id for s in ctx.sentences[: sentence.index] for h in s.words.names)
+    read = frozenset(h.name.id for s in ctx.sentences if s.index < sentence.index for h in s.words.names)
     read |= {h.name.id for h in words.names if h.i < run.at}
     ours = pattern.names.keys() - countries()
     if not ours.isdisjoint(read):

@@ -66,7 +66,7 @@ def _a_later_one(ctx: Context, sentence: Sentence, number: Number, pattern: Patt
     if pattern.about.isdisjoint(_TOLLS | {"magnitude"}):
         return ""
     if "there" in sentence.words.low and _ONES.isdisjoint(sentence.words.low) and sentence.index > 1:
-        before = ctx.sentences[sentence.index - 1]
+        before = next(iter(ctx.before(sentence)), sentence)
         return _which_later(ctx, before, len(before.words.low), pattern)
     return _which_later(ctx, sentence, number.first, pattern)
 
