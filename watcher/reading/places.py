@@ -74,9 +74,8 @@ def place_tie(
         if best is None or cost < best[0]:
             best = (cost, hit)
     part = 0 if is_a_toll_raised(words, first) else _part_of_place(words, first, last, pattern)
-    if (whole and part and (best is None or words.cost(last, part) < best[0] + 3)) and tie.rejects(
-        "place", f"only at {words.tokens[part]}"
-    ):
+    part = part if whole and part and (best is None or words.cost(last, part) < best[0] + 3) else 0
+    if part and _tells_a_part(words, part, pattern) and tie.rejects("place", f"only at {words.tokens[part]}"):
         return False
     if best:
         hit = best[1]
@@ -343,6 +342,13 @@ def _is_titled_by_place(ctx: Context, pattern: Pattern) -> bool:
     """Say whether the title names the fact's place and no country but it."""
     named = [h.name.id for h in ctx.sentences[0].words.names if h.name.kind == "country" or h.name.id in pattern.places]
     return not pattern.places.isdisjoint(named) and all(name in pattern.places for name in named)
+
+
+def _tells_a_part(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether what is told at the place at token k is not told of the whole: a number; no day, and no deed at our own."""
+    if pattern.fact.kind == "status":  # whether what stands behind "in" is ours is not known
+        return words.low[k - 1] == "in" and not any(h.i <= k < h.j and h.name.id in pattern.places for h in words.names)
+    return pattern.fact.kind == "quantity"
 
 
 def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
