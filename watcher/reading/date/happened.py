@@ -6,6 +6,7 @@ Owns: whether a deed's noun is spoken of as done. Never: which step or deed it i
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
 from watcher.reading.clauses import Clause, Group, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.spellings import BE
@@ -162,12 +163,16 @@ def _came_with_it(words: Words, clause: Clause, k: int) -> bool:
     if words.low[at] not in ("with", "in", "by"):
         return False
     group = next((g for g in reversed(clause.groups) if g.j <= at), None)
-    if group is None or group.mood or group.negated or group.conditional or group.tense not in ("past", "perfect"):
+    if group is None or group.mood or group.negated or group.conditional:
         return False
-    return words.low[group.head] in _ENDED_WITH and at - group.j <= _REACH
+    if words.low[group.head] in _FREES and words.low[k] in _SWAPS and group.tense in _TOLD and not is_passive(words, group):
+        return True  # "rebels free hundreds in a prisoner swap"; but "freed in a swap last year, he said"
+    return group.tense in ("past", "perfect") and words.low[group.head] in _ENDED_WITH and at - group.j <= _REACH
 
 
 _ENDED_WITH = words_of("happened.ended_with")
+_FREES = frozenset("free frees freed release releases released".split())
+_SWAPS = frozenset({"prisoner", "captive", "swap", "exchange"})
 
 
 def is_spoken_of_as_there(sentence: Sentence, clause: Clause, k: int) -> bool:

@@ -127,4 +127,30 @@ def _is_on_another(words: Words, at: int, end: int, known: frozenset[str]) -> bo
     )
 
 
+def swaps_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether those who swap captives in the fact swap what is no person at token k ("exchanged fire"), or others do."""
+    if "swap" not in pattern.verbs or _CAPTIVE.isdisjoint(pattern.fact.says.lower().split()):
+        return False
+    words, clause = sentence.words, clause_at(sentence.clauses, k)
+    at = next((i for i in tokens_like(words, _SWAP, 1.0) if clause.i <= i < clause.j and abs(i - k) <= _CLOSE), -1)
+    group = next((g for g in reversed(clause.groups) if g.i <= at), None)
+    sides = [h.name for h in words.names if group is not None and clause.i <= h.i < group.i]
+    if not pattern.names and len(sides) > 1 and all(name.kind == "country" for name in sides):
+        known = ctx.patterns.topical | ctx.patterns.home
+        return not any(name.id in known or any(name.id in p.names for p in ctx.patterns.facts) for name in sides)
+    if at < 0 or not senses_of(words, at).verb or at + 1 >= clause.j:
+        return False
+    found = phrase_at(words, at + 1, clause.j)
+    if found is None or found.name or any(h.i <= found.at < h.j for h in words.names):
+        return False
+    kept = range(at + 1, found.at + 1)
+    if any(words.low[i] in _AND or words.low[i][0].isdigit() for i in kept):
+        return False
+    noun = senses_of(words, found.at).noun or not words.senses[found.at]
+    return noun and words.tokens[found.at].islower() and best_match(keys_of(words, found.at), _PERSON) < 0.6
+
+
+_SWAP, _PERSON = frozenset({"swap"}), frozenset({"person"})
+_CAPTIVE = frozenset("prisoner prisoners hostage hostages captive captives detainee detainees".split())
+_AND = frozenset({"and", "for"})
 _PLAIN = words_of("facts.plain") | words_of("another_kind.plain")

@@ -91,6 +91,14 @@ _DONE = {
 _ONLY_TALKED_OF = frozenset(_DONE) - frozenset("restoration resumption lifting removal renewal".split())
 
 
+# A swap of captives by its noun: who go through with it exchange them.
+_AGREED_SWAP = re.compile(
+    r"^(?:(?:The |A |An )?(?:[a-z]+ )??(?P<sort>[Pp]risoner|[Hh]ostage|[Cc]aptive|[Dd]etainee)s? (?:exchange|swap)"
+    r"|(?:The |A |An )?(?:[a-z]+ )??(?:[Ee]xchange|[Ss]wap) of (?:the )?(?P<of>prisoner|hostage|captive|detainee)s)"
+    r"(?: between (?P<who>[^\[\],]+? and [^\[\],]+?))? (?:is|has|has been|was) \["
+)
+
+
 # What talks end in, if in anything, is that there is an agreement.
 _ANY_TALKS = re.compile(
     r"^(?:The )?(?:(?P<who>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)['’]s? )?(?P<sort>(?:[A-Za-z-]+ ){0,3}?)(?:[Tt]alks|[Nn]egotiations)"
@@ -200,14 +208,19 @@ def plainer(pattern: Pattern) -> list[str]:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
         return _decided(**decision.groupdict())
+    if _is_agreed(value) and (agreed := _AGREED_SWAP.match(pattern.fact.says)) is not None:
+        sort, who = (agreed["sort"] or agreed["of"]).lower(), agreed["who"]
+        going = f"The {sort} exchange{f' between {who}' if who else ''} has [not begun]."
+        return [f"{who} have [not exchanged] {sort}s." if who else f"{sort.capitalize()}s have [not been exchanged].", going]
     if (deed := _nominal(pattern)) is not None:
         what, between = f"{deed['what'][0].upper()}{deed['what'][1:]}", deed["rest"] or ""
         many = "have" if deed["what"].endswith("s") else "has"
         if not _DONE[deed["deed"]]:  # who leaves goes by himself, and in a course
             return [f"The {deed['deed']} of {deed['what']}{between} has [not begun]."]
+        course = [f"The {deed['deed']} of {deed['what']}{between} has [not begun]."] if _is_agreed(value) else []
         if "between" in between:
-            return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}]."]
-        return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}."]
+            return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}].", *course]
+        return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}.", *course]
     if swap := _undone(pattern.fact.says):
         return swap
     if others := _nominee(pattern.fact.says) or _granted(pattern.fact.says):
@@ -242,6 +255,11 @@ def _nominal(pattern: Pattern) -> re.Match[str] | None:
     return deed
 
 
+def _is_agreed(value: object) -> bool:
+    """Say whether a fact has its deed as agreed: it may be put off or called off, and not only done."""
+    return isinstance(value, StatusValue) and value.word in ("agreed", "signed")
+
+
 def _is_ahead(value: object) -> bool:
     """Say whether a fact has its deed as talked of, agreed, or not yet allowed."""
     if not isinstance(value, StatusValue):
@@ -271,6 +289,7 @@ _SWAP = re.compile(
 
 
 _PUT_OFF = ("delayed", "suspended")
+_OFF = (*_PUT_OFF, "collapsed")
 
 
 def _undone(says: str) -> list[str]:
@@ -339,11 +358,20 @@ def as_its_own(pattern: Pattern, read: StatusRead, words: Words) -> StatusRead |
     if is_of_talks(pattern):
         ends = read.value.word in ("agreed", "signed", "approved") and read.told.mood != "hedge" and not read.told.negated
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if ends else None
+    if _is_agreed(pattern.fact.value) and _AGREED_SWAP.match(pattern.fact.says):
+        # What is agreed is foreseen to be done.
+        told = read.told.stance == "asserted" and not read.told.negated and read.value.word in ("completed", "in-force", *_OFF)
+        return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if told else None
     if (deed := _nominal(pattern)) is not None:
         if deed["deed"] in _ONLY_TALKED_OF:
-            steps = ("completed", "in-force", *(_PUT_OFF if own in ("agreed", "signed") and not _DONE[deed["deed"]] else ()))
+            agreed = own in ("agreed", "signed")
+            off: tuple[str, ...] = _OFF if _DONE[deed["deed"]] else _PUT_OFF
+            if read.value.word in _OFF and read.told.stance != "asserted":
+                off = ()
+            steps = ("completed", "in-force", *(off if agreed else ()))
             done = read.told.mood != "hedge" and not read.told.negated and read.value.word in steps
-            word = "completed" if _DONE[deed["deed"]] else read.value.word
+            begun = any(s.concept == "begin" for s in _senses(words, read.k)) or read.value.word in _OFF
+            word = "completed" if _DONE[deed["deed"]] and not begun else read.value.word
             return StatusRead(read.k, value_of(pattern, word), read.told, read.tie) if done else None
         if read.value.word == "none" or (own != "talks" and read.told.stance != "asserted"):
             return None  # what is agreed is foreseen to be done

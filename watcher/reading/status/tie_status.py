@@ -15,7 +15,7 @@ from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.agreed_things import lacks_a_timetable
 from watcher.reading.status.all_approvals import read_all_given
-from watcher.reading.status.another_kind import is_of_another_kind
+from watcher.reading.status.another_kind import is_of_another_kind, swaps_another
 from watcher.reading.status.appeals import is_appeal, read_appeal
 from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
@@ -144,6 +144,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if not are_others(sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_strangers_own(ctx, sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_of_another_kind(ctx, sentence, r.k, pattern)]
+    found = [r for r in found if not swaps_another(ctx, sentence, r.k, pattern)]
     if found and lacks_a_timetable(ctx, pattern):
         return []
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
