@@ -13,6 +13,7 @@ from watcher.reading.date.dated_events import wanted_events
 from watcher.reading.date.day_signs import day_signs
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.strange_bodies import is_strange
 from watcher.reading.words import Words
 
 # Words one of which must stand in a sentence for it to take up what was told before.
@@ -47,12 +48,31 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
         k
         for k in found
         if told
-        or (named and words.low[k] in tries and words.low[k + 1 : k + 2] != ["again"])
-        or any(i < k and words.low[k] not in _IT for i in here)
+        or (
+            named
+            and words.low[k] in tries
+            and words.low[k + 1 : k + 2] != ["again"]
+            and not _all_strangers(words, here, k, pattern)
+        )
+        or any(i < k and words.low[k] not in _IT and not _is_strangers(words, i, pattern) for i in here)
     )
 
 
 _TRIES = frozenset({"date", "attempt", "try"})
+
+
+def _all_strangers(words: Words, here: list[int], k: int, pattern: Pattern) -> bool:
+    told = [i for i in here if i < k]
+    return bool(told) and all(_is_strangers(words, i, pattern) for i in told)
+
+
+def _is_strangers(words: Words, i: int, pattern: Pattern) -> bool:
+    """Say whether the noun at token i is of a strange craft: "a Corvo 9 launch"; not "a Corvo launch of Kestrel"."""
+    at = i - 1
+    while at > 0 and words.low[at].isdigit():
+        at -= 1
+    own = any(i < h.i <= i + 4 and h.name.id in pattern.names for h in words.names)
+    return at >= 0 and not words.titled and not own and is_strange(words, at)
 
 
 def _bare_ends(words: Words) -> list[int]:

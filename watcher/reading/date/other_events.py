@@ -21,6 +21,7 @@ from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import MONTHS
 from watcher.reading.relatives import is_of_family, is_of_goods, relative_of
+from watcher.reading.status.other_launches import launched_beside
 from watcher.reading.words import Words
 from watcher.values.brackets import SLOT
 
@@ -68,6 +69,8 @@ def other_event(ctx: Context, sentence: Sentence, k: int, first: int, pattern: P
         return other
     if part := what_is_there(sentence, k, pattern):
         return f"of the {part} there"
+    if launched_beside(sentence, k, first, pattern):
+        return "of another craft"
     if before := goes_before(sentence, k, first, pattern):
         return f"of {before}, before it"
     return "only decided on then" if gone_by and _is_only_decided(sentence, k, first) else ""

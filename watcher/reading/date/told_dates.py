@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from watcher.language import words_of
 from watcher.model import Mention
+from watcher.reading.anaphors import OF_THINGS
 from watcher.reading.clauses import HARD, Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.bought_then import bought_then
@@ -41,8 +42,10 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     words, value = sentence.words, mention.value
     assert isinstance(value, DateValue)
     k = words.at(mention.start)
-    told = _by_mover(sentence, k) or told_of(sentence, k)
     group = group_of(words, sentence.groups, k)
+    within = _in_passing(sentence, k, group)
+    group = within or group
+    told = _by_mover(sentence, k) or told_of(sentence, k, within)
     if told.stance == "asserted" and not told.mood and not told.done and "hedge" in far_cues(sentence, k, group):
         told = Told("planned", "hedge", hedged=True, why="hedged further before")
     own = group is not None and not group.negated and not group.denied
@@ -87,7 +90,7 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
         or (told.mood == "hedge" and _is_allowed(words, group, pattern, k))
         or _is_reported_future(sentence, group)
         or is_agreed(words, group)
-        or (told.mood == "plan" and _is_replanned(sentence, k, group))
+        or (told.mood == "plan" and (_is_replanned(sentence, k, group) or _is_a_try(words, k, pattern)))
     )
     if firm or told.mood == "duty":
         # A date that lies ahead is told firmly when its event is; only a hedge or a plan makes it a plan.
@@ -105,6 +108,17 @@ def told_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patte
     return value, told
 
 
+def _in_passing(sentence: Sentence, k: int, group: Group | None) -> Group | None:
+    """Return the verb of what is told in passing, where another is nearer: "which flew Kestrel-2 on [Monday], plans more"."""
+    if group is None or group.i < k:
+        return None
+    clause = clause_at(sentence.clauses, k)
+    if clause.j > group.i or sentence.words.low[clause.i] not in _RELATIVES:
+        return None
+    return next((g for g in reversed(clause.groups) if g.j <= k), None)
+
+
+_RELATIVES = frozenset({"which", "who", "that", "whose"})
 _STILL_TO = frozenset({"still", "to"})
 _CONDITIONAL = "told under a condition"
 _IF = frozenset({"if", "unless", "provided"})
@@ -321,6 +335,17 @@ def _is_replanned(sentence: Sentence, k: int, group: Group | None) -> bool:
 
 
 _NOW = frozenset({"now"})
+
+
+def _is_a_try(words: Words, k: int, pattern: Pattern) -> bool:
+    """Say whether a craft is tried once more on the date at token k: each try has its day ("will try again on Friday")."""
+    if pattern.verbs.isdisjoint(OF_THINGS):
+        return False
+    at = next((i for i in range(k - 2, max(0, k - 9), -1) if words.low[i] in _TRIES), -1)
+    return at > 0 and words.low[at + 1] == "again" and not {"will", "to"}.isdisjoint(words.low[max(0, at - 3) : at])
+
+
+_TRIES = frozenset({"try", "attempt"})
 
 
 def _is_forecast(sentence: Sentence, k: int) -> bool:

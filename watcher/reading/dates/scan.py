@@ -191,6 +191,9 @@ class Scan:
         if cue == "for" and self.word(i - 1).endswith("ed"):
             # "Is targeted for 12 May".
             return 1
+        if cue == "on" and self.word(i - 1) in _TRIES and self.word(i - 2) in _MORE:
+            # "Called off; new try on Thursday"; but "a new try on Thursday failed".
+            return self._nearest(range(end, min(end + REACH, len(self.tokens)))) or 1
         lean = self.tense(start, end) or -any(self.word(j) == "following" for j in range(max(i - 4, 0), i))
         was = any(self.word(j) in WERE for j in range(end, end + 3))
         if cue == "of" and self.word(i - 1) in _SLOTS and not was:
@@ -270,5 +273,7 @@ def _first_day(iso: str) -> date | None:
 SHORT = frozenset(
     ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "St", "No", "vs", "Inc", "Corp", "Co", "Ltd", "Jr")
 )
+_TRIES = frozenset({"try", "attempt", "shot", "bid"})
+_MORE = frozenset({"new", "next", "another", "fresh"})
 AHEAD = frozenset(("will", "would", "to", "ll", "shall", "could", "may", "should", "Will", "To", "WILL", "TO"))
 SHORT_MONTHS = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"))
