@@ -9,6 +9,7 @@ from tests.reads import patterns, reads
 DAY = patterns("The Heron-2 probe is to be launched on [14 March 2025].")
 LANDING = patterns("The Heron-2 probe is to land on Mars on [14 March 2025].")
 STEP = patterns("Heron-2 has [not been launched].")
+KESTREL = patterns("Kestrel has [not been launched].")
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,7 @@ STEP = patterns("Heron-2 has [not been launched].")
         ("", "The agency will try again on Friday to launch Heron-2.", "asserted"),
         ("", "The company will try on Friday to launch Heron-2.", "planned"),
         ("", "The launch of Heron-2 was scrubbed until Friday.", "asserted"),
+        ("Launch of Heron-2 pushed to May", "Rain fell.", "asserted"),
         ("", "The company, which launched Heron-2 on Monday, plans three more flights.", "asserted"),
         ("", "The rocket that carries Heron-2 lifted off on Monday.", "asserted"),
     ],
@@ -56,6 +58,13 @@ def test_a_landing_of_another_craft() -> None:
 )
 def test_no_launch_yet(text: str) -> None:
     assert "asserted completed" not in reads(STEP, text)
+
+
+@pytest.mark.parametrize(
+    "title", ["Kestrel launch called off", "Kestrel launch halted by wind", "Launch of Kestrel pushed to June"]
+)
+def test_a_headline_of_a_launch_that_was_not(title: str) -> None:
+    assert "asserted completed" not in reads(KESTREL, "Rain fell.", title)
 
 
 @pytest.mark.parametrize("text", ["Heron-2 arrived at the space station on Monday.", "Heron-2 arrived in orbit around Mars."])

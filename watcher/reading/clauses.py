@@ -98,7 +98,7 @@ def _goes_on(words: Words, i: int, j: int) -> bool:
         return True
     if token in _FINITE and words.low[i] == "to" and is_verb(words, j - 1):
         return False
-    if j and token in _CAPITAL and words.tokens[j][0].isupper() and not words.titled:
+    if j and token in _CAPITAL and words.tokens[j][0].isupper() and (not words.titled or words.low[j - 1] == "to"):
         # "Were moved to May 25".
         return False
     if "day" in words.low[j - 1 : j + 2] and _is_some_day(words, j):

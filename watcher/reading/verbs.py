@@ -356,7 +356,7 @@ def _before_verb(words: Words, k: int) -> bool:
 _WEEKDAYS, _ACTORS = words_of("date.weekdays"), words_of("holders.bodies")
 # Whose object does something by itself: "lets Smith go", "helps Smith win".
 _BARE = frozenset("let lets make makes made help helps helped see sees saw watch watches hear hears have has had".split())
-_NO_OBJECT = frozenset({",", ".", ";", ":", "until", "after", "by", "on", "in", "over", "as", "again", "to", "for"})
+_NO_OBJECT = frozenset(", . ; : until off before after by on in over as again to for".split())
 
 
 def _named_sort(words: Words, k: int) -> bool:

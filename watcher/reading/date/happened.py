@@ -140,13 +140,20 @@ def is_held_up(words: Words, k: int) -> bool:
 
 
 def is_moved(words: Words, clause: Clause, k: int) -> bool:
-    """Say whether the noun at token k is only moved to another day: "has pushed the return of the crew to June"."""
+    """Say whether the noun at token k is only moved to another day: "has pushed the return of the crew to June".
+
+    So too where it is the subject: "launch of Kestrel pushed to June".
+    """
+    behind = next((g for g in clause.groups if g.i > k), None)
+    if behind is not None and words.low[behind.head] in _MOVED and words.low[behind.head + 1 : behind.head + 2] in _ONTO_IT:
+        return True
     group = next((g for g in reversed(clause.groups) if g.j <= k), None)
     return group is not None and words.low[group.head] in _MOVED and not _ONTO.isdisjoint(words.low[k + 1 : k + 9])
 
 
 _MOVED = frozenset("push pushes pushed pushing move moves moved moving shift shifts shifted shifting bump bumps bumped".split())
 _ONTO = frozenset({"to", "until", "back", "into"})
+_ONTO_IT = [[word] for word in sorted(_ONTO)]
 
 
 def taken_as_done(words: Words, clause: Clause, k: int) -> bool:
