@@ -8,11 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
+from watcher.reading.arguments import is_passive
+from watcher.reading.clauses import Clause, Group
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.joined_bodies import is_only_laid_down
 from watcher.reading.patterns import Pattern
 from watcher.reading.regions import left_out
-from watcher.reading.set.set_bodies import GROWTH, in_the_body
+from watcher.reading.set.set_bodies import GROWTH, in_the_body, those_behind
 from watcher.reading.set.set_scenes import Move
 from watcher.reading.set.set_standing import STANDING, in_standing, row_of
 from watcher.reading.stance import Told, told_of
@@ -93,6 +95,11 @@ def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[t
     for clause in sentence.clauses:
         for group in clause.groups:
             k = group.head
+            if words.low[k] == "joined" and (by := _joined_by(words, clause, group, bodies)):
+                told = told_of(sentence, k)
+                if not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
+                    return [(k, name, told) for name in by]
+                continue
             came_in = words.low[k : k + 2] in (["came", "in"], ["comes", "in"], ["come", "in"])
             if words.low[k] not in _JOINS and not came_in:
                 continue
@@ -108,6 +115,25 @@ def _joining(ctx: Context, sentence: Sentence, bodies: frozenset[str]) -> list[t
             if not (told.negated or told.embedded or told.stance in ("questioned", "denied")):
                 return [(k, name, told) for name in [*row_of(words, hit), *_before_it(words, k)]]
     return []
+
+
+def _joined_by(words: Words, clause: Clause, group: Group, bodies: frozenset[str]) -> list[str]:
+    """Return by whom the body, or its members in it, are joined: "the bloc will be joined by Peru", "joined in it by Peru"."""
+    by = next((i for i in range(group.j, min(group.j + 7, clause.j)) if words.low[i] == "by"), -1)
+    if by < 0 or not is_passive(words, group):
+        return []
+    hit = next((h for h in words.names if h.i - by in (1, 2) and h.name.kind == "country" and h.name.id not in bodies), None)
+    if hit is None:
+        return []
+    named = [h for h in words.names if h.name.id in bodies and clause.i <= h.i]
+    inside = any(group.j < h.i < by and words.low[group.j] in ("in", "inside") for h in named)
+    subject = any(0 <= group.i - h.j <= 1 for h in named) and by - group.j <= 1
+    after = "".join(words.low[hit.j : hit.j + 1])
+    plain = after in _ENDS or (after == "in" and not words.low[hit.j + 1].endswith("ing"))
+    return those_behind(words, hit) if inside or (subject and plain) else []
+
+
+_ENDS = frozenset({"", ".", ",", "on", "last", "next", "this", "and", "from", "earlier", "later"})
 
 
 def _before_it(words: Words, k: int) -> list[str]:

@@ -135,7 +135,7 @@ def _growing(sentence: Sentence, bodies: frozenset[str]) -> list[Come]:
             if first is None or not _can_come(first, bodies) or told.negated or told.embedded:
                 continue
             if told.stance not in ("questioned", "denied"):
-                return [(k, name, told) for name in _behind(words, first)]
+                return [(k, name, told) for name in those_behind(words, first)]
     return []
 
 
@@ -151,11 +151,14 @@ def _is_the_body(words: Words, clause: Clause, group: Group, bodies: frozenset[s
     """Say whether the body is what the verb is told of, by its name or as "the bloc", "which"."""
     before = range(max(clause.i, group.i - 4), group.i)
     named = any(h.name.id in bodies and h.i in before and words.low[h.j : h.j + 1] != ["'s"] for h in words.names)
-    who = words.low[clause.i] in ("which", "that") and any(h.name.id in bodies and clause.i - h.j <= 2 for h in words.names)
+    who = words.low[clause.i] in ("which", "that") and (
+        any(h.name.id in bodies and clause.i - h.j <= 2 for h in words.names)
+        or (words.low[clause.i - 1] == "," and words.low[clause.i - 2] in _CLUBS)
+    )
     return named or who or not _CLUBS.isdisjoint(words.low[i] for i in before)
 
 
-def _behind(words: Words, hit: NameHit) -> list[str]:
+def those_behind(words: Words, hit: NameHit) -> list[str]:
     """Return a state with those that follow it in one list."""
     out, j = [hit.name.id], hit.j
     while True:
