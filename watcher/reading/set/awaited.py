@@ -110,7 +110,11 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
         for read in read_status(ctx, sentence, _as_status(pattern, id_, acts)):
             if read.told.stance == "asserted" and read.value.word == "none":
                 waiting.append(member)
-            elif read.told.stance == "asserted" and read.value.word in ("approved", "agreed", "signed"):
+            elif (read.told.stance == "asserted" or _is_to_act(read.told)) and read.value.word in (
+                "approved",
+                "agreed",
+                "signed",
+            ):
                 out.append(SetRead(read.k, SetValue(left=(member,)), read.told, read.tie))
     tie = Tie()
     tie.add("set", "the fact's words are near", 2.0)
@@ -137,6 +141,11 @@ def awaited(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRead]
     if len(waiting) >= 2:
         return [SetRead(k, SetValue(members=tuple(waiting)), Told("asserted", why="they have yet to act"), tie)]
     return out
+
+
+def _is_to_act(told: Told) -> bool:
+    """Say whether it is told firmly that somebody is to act ("will ratify it in June"), with no way out."""
+    return told.stance == "planned" and told.mood == "firm" and not (told.hedged or told.negated or told.embedded)
 
 
 def _waved_through(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, str, Told] | None:

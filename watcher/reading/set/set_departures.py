@@ -17,8 +17,9 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set.awaited import SetRead
 from watcher.reading.set.set_announced import is_only_announced
 from watcher.reading.set.set_frames import root_of
-from watcher.reading.set.set_goers import is_one_person
+from watcher.reading.set.set_goers import is_no_force
 from watcher.reading.set.set_leavers import leaves_a_site
+from watcher.reading.set.set_sites import are_of_the_host, goes_there, is_called_a_site
 from watcher.reading.set.set_things import LEAVES
 from watcher.reading.stance import Told, told_of
 from watcher.reading.words import NameHit, Words
@@ -36,18 +37,10 @@ _ITS = frozenset({"its", "their", "his", "her"})
 _WAYS = frozenset("before ahead on to through into up down further beyond by".split())
 _GOES_WITH = frozenset("for with on in at to aboard as after before".split())
 _SETS_OUT = frozenset("leave leaves left leaving depart departs departed departing".split())
-
-
 _ONLY = words_of("sets.only")
-
-
 _SOME = words_of("sets.some")
-
-
 # What takes a party out of a set of parties.
 _DROP = frozenset({"withdraw", "cancel", "acquit"})
-
-
 _PLACED = frozenset("in at across near provinces regions".split()) | {"of"}
 
 
@@ -94,7 +87,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     clause = behind or _clause_of(sentence, hit)
     located = is_located(pattern)
     acts = _LEAVE if located else _DROP
-    best: tuple[float, int, Group | None] | None = None
+    best: tuple[float, int, Group | None, bool] | None = None
     for k in range(clause.i, clause.j):
         if words.covered[k] or _only_tells_which(words, k, pattern):
             continue
@@ -124,21 +117,25 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # "have gone before"
         if acts is _DROP and (_sets_out(words, clause, k, pattern) or _is_from_another_thing(words, k, pattern)):
             continue
-        reach = 24.0 if behind is not None else _reach_of(sentence, clause, hit, k)
-        if cost <= reach and (best is None or cost < best[0]) and not _headed_for(words, hit, k):
-            best = (cost, k, group_of(words, sentence.groups, k))
+        group = group_of(words, sentence.groups, k)
+        called = located and is_called_a_site(words, group, hit)
+        reach = 24.0 if behind is not None or called else _reach_of(sentence, clause, hit, k)
+        heads = _headed_for(words, hit, k) or (located and goes_there(words, k, hit))
+        if cost <= reach and (best is None or cost < best[0]) and not heads:
+            best = (cost, k, group, called)
     if best is None:
         return None if is_located(pattern) else _will_not(sentence, hit, pattern)
-    cost, k, group = best
+    cost, k, group, called = best
     if (
         any(words.cost(i, hit.i) < cost for i in range(clause.i, clause.j) if _stays(sentence, clause.i, i))
         or _stopped(words, clause.i, clause.j, k, pattern)
         or (hit.i > k and words.low[k] in LEAVES and _is_told_as_rest(words.low[k : hit.i]))
         or _of_another(ctx, sentence, pattern, clause.i, k)
-        or (located and words.low[k] in LEAVES and hit.i > k and is_one_person(words, clause.i, k))
+        or (located and words.low[k] in LEAVES and hit.i > k and is_no_force(words, clause.i, k))
+        or (located and are_of_the_host(words, clause, k, pattern))
         or _leaves_another(ctx, words, clause, pattern, k)
         or _are_soldiers(words, hit, pattern)
-        or (hit.i not in _object(words, clause, group) and _has_other_object(words, clause, group, k, pattern))
+        or (not called and hit.i not in _object(words, clause, group) and _has_other_object(words, clause, group, k, pattern))
     ):
         return None
     around = words.around(k, 7)

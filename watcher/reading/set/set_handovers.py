@@ -64,7 +64,7 @@ def way_given(sentence: Sentence, clause: Clause, hit: Span, pattern: Pattern) -
     """Return where, and how, the site of that name is told to have come into another's hands."""
     words = sentence.words
     return (
-        _in_hands(words, clause, hit)
+        _in_hands(words, _told_of_the_site(sentence, clause), hit)
         or _taken(sentence, clause, hit, pattern)
         or _returned(sentence, clause, hit)
         or _given(words, clause, hit)
@@ -84,6 +84,15 @@ def _in_hands(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | None
         if low[k] in ("belongs", "belong", "reverts", "reverted") and low[k + 1 : k + 2] == ["to"]:
             return k, "it belongs to another"
     return None
+
+
+def _told_of_the_site(sentence: Sentence, clause: Clause) -> Clause:
+    """Return what is told of a site that a clause only tells which one it is: "the hall that they had in X is in its hands"."""
+    low = sentence.words.low
+    if low[clause.i] not in ("that", "which", "where") or clause.i - 1 not in sites_in(sentence.words):
+        return clause
+    after = next((c for c in sentence.parted if c.i == clause.j and c.groups and c.groups[0].i == c.i), None)
+    return Clause(clause.i, after.j, after.groups) if after is not None else clause
 
 
 def _is_so(words: Words, hit: Span, k: int) -> bool:
@@ -155,11 +164,16 @@ def _flag_is_down(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | 
 
 def _nobody_is_left(words: Words, clause: Clause, hit: Span) -> tuple[int, str] | None:
     """Return the verb by which none of the force is left at the site: "no French soldiers remain in X"."""
-    if words.low[hit.i - 1 : hit.i] not in (["in"], ["at"]):
+    the = words.low[hit.i - 1] == "the"
+    if words.low[hit.i - 1 - the : hit.i - the] not in (["in"], ["at"]):
         return None
     for group in clause.groups:
         who = range(max(clause.i, group.i - 5), group.i)
-        if words.low[group.head] in _REMAINS and 0 < hit.i - group.j <= 2 and any(words.low[i] in ("no", "none") for i in who):
+        if (
+            words.low[group.head] in _REMAINS
+            and 0 < hit.i - the - group.j <= 2
+            and any(words.low[i] in ("no", "none") for i in who)
+        ):
             return (group.head, _NOBODY) if any("troops" in words.senses[i].keys for i in who if words.senses[i]) else None
     return None
 

@@ -6,7 +6,7 @@ Owns: members that leave without their own verb. Never: reads one member's verb.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.clauses import Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import stand_ins, tokens_like
 from watcher.reading.patterns import Pattern
@@ -56,7 +56,7 @@ def all_left_the_country(ctx: Context, sentence: Sentence, pattern: Pattern) -> 
         if "not" in words.low[max(0, at - 5) : at]:
             continue  # "not all of them have left"
         clause = clause_at(sentence.parted, at)
-        group = next((g for g in clause.groups if g.i > at), None)
+        group = next((g for g in clause.groups if g.i > at and not _only_tells_which(words, g)), None)
         if group is None:
             continue
         whose = [h for h in words.names if at - 4 <= h.i < group.i]
@@ -73,6 +73,12 @@ def all_left_the_country(ctx: Context, sentence: Sentence, pattern: Pattern) -> 
             # That they are to go by some day is told of the exit, and not of each place.
             return group.head, SetValue(left=tuple(dict.fromkeys(pattern.member_ids.values()))), told
     return None
+
+
+def _only_tells_which(words: Words, group: Group) -> bool:
+    """Say whether a verb only tells which men are meant: "the last soldiers [assembled to fight] them left Mali"."""
+    to = "to" in words.low[group.i : group.head] or words.low[group.i - 1] == "to"
+    return to and not group.mood and words.low[group.head] not in _LEAVES and words.low[group.i] not in _BE
 
 
 def _is_the_country(words: Words, k: int, pattern: Pattern) -> bool:

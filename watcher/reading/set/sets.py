@@ -33,6 +33,7 @@ from watcher.reading.set.set_rest import only_there
 from watcher.reading.set.set_scenes import Move
 from watcher.reading.set.set_senders import senders
 from watcher.reading.set.set_short_names import by_short_name
+from watcher.reading.set.set_sites import left_before
 from watcher.reading.set.set_wholes import (
     FOLLOW,
     all_gone,
@@ -121,6 +122,8 @@ def _read_set(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[SetRea
     out = out or ([SetRead(*move) for move in handed_over(sentence, pattern, hits)] if located else [])
     if located and not out and (told := told_by_host(sentence, pattern, hits)):
         out = [SetRead(*told, tie_of(told, words, support))]
+    if located and not out and (site := left_before(ctx, sentence, pattern, hits)):
+        out = [SetRead(*site, tie_of(site, words, _SURE))]
     out += _staying(sentence, pattern, hits) if not out else []
     membership = by_membership(ctx, sentence, pattern, support, present, is_located=located)
     if membership and not any(set(read.value.joined) > set(membership[1].joined) for read in framed):
