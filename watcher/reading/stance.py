@@ -318,7 +318,7 @@ def _compared(words: Words, k: int, i: int) -> bool:
     """Say whether what the cue at token i speaks of is only compared with token k ("2,500, compared with 4,000 a year ago")."""
     return any(
         words.low[at] in ("against", "versus")
-        or (words.low[at] == "from" and at + 1 < i and words.low[at + 1][0].isdigit())  # "9,000 from 13,000 a year ago"
+        or (words.low[at] == "from" and at < i and any(t[0].isdigit() for t in words.low[at + 1 : at + 5]))
         or (words.low[at] in ("compared", "up", "down") and words.low[at + 1 : at + 2] in (["with"], ["to"], ["from"]))
         for at in range(k + 1, i + 1)
     )

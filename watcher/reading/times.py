@@ -62,6 +62,8 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
     for i in range(max(k + 1, at - 7), at):
         if words.low[i] in _HELD_AGAINST and any(t[0].isdigit() for t in words.low[i + 1 : at]):
             return True  # "stands at 1,146, against 2,000 at the end of August"
+    if at > k + 2 and words.low[k] != "from" and _began_there(words.low[k + 1 : at]):
+        return True  # "fell to 900 from a peak of 2,400 in 2019"
     if words.low[at : at + 3] in (["a", "year", "earlier"], ["a", "year", "ago"], ["a", "year", "before"]) and at > k:
         # "Prices rose 3.1 percent from a year ago".
         counted = words.tokens[at - 1][0].isdigit() and words.low[at - 2 : at - 1] == ["from"]  # "from 3,000 a year ago"
@@ -73,6 +75,16 @@ def _is_yardstick(words: Words, at: int, k: int) -> bool:
 
 
 _HELD_AGAINST = frozenset({"against", "versus", "compared"})
+
+
+def _began_there(between: list[str]) -> bool:
+    """Tell whether the words before a day end in the number that a change began from: "from 10.6% in", "from some 900 in"."""
+    begin = len(between) - 1 - between[::-1].index("from") if "from" in between else len(between)
+    behind = between[begin + 1 :]
+    return len(behind) <= _BEGAN and "," not in behind and any(token[0].isdigit() for token in behind)
+
+
+_BEGAN = 8
 
 
 def _dates_another(words: Words, at: int) -> bool:
@@ -107,6 +119,12 @@ def _in_its_aside(sentence: Sentence, at: int, k: int) -> bool:
     """Tell whether the day at token `at` is that of what stands within the clause: "the ban, imposed last year, ended"."""
     mine, other = clause_at(sentence.clauses, k), clause_at(sentence.clauses, at)
     return mine is not other and mine.i <= other.i and other.j < mine.j
+
+
+def _is_so_now(sentence: Sentence, k: int) -> bool:
+    """Tell whether the verb of token k tells how it is now: "has fallen to", "stands at"."""
+    group = group_of(sentence.words, clause_at(sentence.clauses, k).groups, k)
+    return group is not None and group.j <= k and group.tense in ("perfect", "present")
 
 
 def _is_in_what_he_says(sentence: Sentence, at: int, k: int) -> bool:
@@ -239,6 +257,8 @@ def time_of(
             continue  # "declared an end to it in 2011 and handed over its guns in April"
         if words.low[k] == "being" and at < k:
             continue  # "this exit in May is in line with the agreement being implemented"
+        if counted and at < k and _in_its_aside(sentence, at, k) and _is_so_now(sentence, k):
+            continue  # "the force, which had 4,000 men in 2019, has shrunk to 900"
         if counted and _runs_until_now(words, at):
             continue
         cost = words.cost(at, k)

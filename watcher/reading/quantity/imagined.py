@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.model import Stance
-from watcher.reading.clauses import group_of
+from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.patterns import Pattern
 from watcher.values import DateValue
@@ -66,3 +66,28 @@ def has_room(sentence: Sentence, k: int) -> bool:
 
 _WEIGHS = frozenset({"weighs", "weigh", "weighed"})  # "now weighs 125 kilos"
 _HOLDS = words_of("told.has_room")
+
+
+def is_left_undone(sentence: Sentence, k: int) -> bool:
+    """Say whether somebody leaves undone what would bring the number at token k: "decided against raising it to 900"."""
+    low, begin = sentence.words.low, max(1, k - _UNDONE_BY, clause_at(sentence.clauses, k).i)
+    if _LINKS.isdisjoint(low[begin:k]):
+        return False
+    for at in range(begin, k - 1):
+        verbs = _UNDONE.get(low[at])
+        if verbs and low[at + 1].endswith("ing") and not verbs.isdisjoint(low[max(0, at - 4) : at]):
+            # "Against withdrawing its 900 men" tells that they are there.
+            return at + 2 == k or (low[k - 1] == "to" and _ENDS.isdisjoint(low[at + 2 : k]))
+    return False
+
+
+_UNDONE_BY = 14  # the tokens from the deed to the number
+_UNDONE = {
+    "against": words_of("imagined.decides"),
+    "from": frozenset({"refrain", "refrains", "refrained", "refraining"}),
+    "of": frozenset({"short"}),
+    "out": frozenset({"ruled", "rules", "rule", "ruling"}),
+    "off": frozenset({"held", "hold", "holds", "holding"}),
+}
+_LINKS = frozenset(_UNDONE)
+_ENDS = frozenset({",", ";", "and", "but", "with", "while"})

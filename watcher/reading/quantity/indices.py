@@ -21,6 +21,7 @@ from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.bank_moves import another_state, is_where_the_bank_goes
 from watcher.reading.quantity.numbers import Number
+from watcher.reading.quantity.paces import another_pace, is_monthly
 from watcher.reading.status.doers import is_subject_of
 from watcher.values import DateValue
 from watcher.values.date import interval
@@ -43,7 +44,7 @@ def index_fits(ctx: Context, sentence: Sentence, mention: Mention, number: Numbe
     aims = not _AIMS.isdisjoint(sentence.words.low[max(0, number.first - 7) : number.first])
     if aims and "inflation" in pattern.about and _AIMS.isdisjoint(split(pattern.fact.says)):
         return tie.reject("about", "what the bank aims at")
-    if "rate" in pattern.about and _yields(sentence, number):
+    if not _LENT.isdisjoint(pattern.about) and _yields(sentence, number):
         return tie.reject("about", "what bonds yield, or what banks must hold")
     if "rate" in pattern.about and (state := another_state(sentence, number, pattern)):
         return tie.reject("actor", f"in {state}")
@@ -101,28 +102,19 @@ def _yields(sentence: Sentence, number: Number) -> bool:
     """Say whether a number is of what stands nearer than any rate: "bond yields fell to 4.1%", "cut the requirement to 9%"."""
     near = sentence.words.low[max(0, number.first - 11) : number.first]
     at = max((k for k, token in enumerate(near) if token in _YIELDS), default=-1)
-    return at >= 0 and _RATE.isdisjoint(near[at:])
+    return at >= 0 and _NEARER.isdisjoint(near[at:])
+
+
+_LENT = frozenset({"rate", "inflation"})
 
 
 _RATE = frozenset({"rate", "rates"})
+_NEARER = _RATE | {"inflation", "prices", "cpi"}
 _YIELDS = frozenset({"yield", "yields", "requirement", "requirements", "ratio"})
 _AIMS = frozenset("aim aims aimed aiming wants target targets targeted targeting goal objective".split())
 _TRADERS = frozenset({"traders", "markets", "investors", "swaps", "futures"})
 _BETS = frozenset("bet bets price prices pricing priced see expect wager".split())
 _PEAKS = frozenset({"peak", "peaks", "peaking"})
-
-
-def another_pace(sentence: Sentence, number: Number, pattern: Pattern) -> str:
-    """Return what is said against a rise of prices in a month, where the fact is of a year, and the other way round, or ""."""
-    if "inflation" not in pattern.about:
-        return ""
-    own, low = is_monthly(pattern.fact.says), " ".join(sentence.words.low[max(0, number.first - 10) : number.last + 10])
-    told = _MONTHLY.search(low) is not None
-    yearly = _YEARLY.search(low) is not None
-    if own and not told:
-        return "not told of one month"
-    by_month = not own and (_FOR_MONTH.match(" ".join(sentence.words.low[number.span + 1 : number.span + 6])) is not None)
-    return "of one month" if by_month or (not own and not yearly and _BY_MONTH.search(low)) else ""
 
 
 def _pace_before(sentence: Sentence, number: Number) -> str:
@@ -141,23 +133,6 @@ def _is_annual_rate(ctx: Context, sentence: Sentence, number: Number, pattern: P
         return False
     told = all_keys_of(sentence.words) & (_INDICES - {"rate", "inflation"})
     return not told and any("inflation" in all_keys_of(back.words) for back in ctx.before(sentence)[:2])
-
-
-@lru_cache(maxsize=1_000)
-def is_monthly(says: str) -> bool:
-    """Say whether a fact tells by how much prices rise in a month."""
-    return _MONTHLY.search(" ".join(split(says.lower()))) is not None
-
-
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_MONTHLY = re.compile(
-    rf"\b(?:month - on - month|month on month|month over month|month - over - month|monthly|on the month|"
-    rf"from (?:the )?(?:previous |last )?month|(?:the )?month (?:before|earlier)|a month (?:before|earlier)|from (?:{_MONTHS})|"
-    rf"over the (?:previous )?month|compared with (?:{_MONTHS}))\b"
-)
-_BY_MONTH = re.compile(r"\b(?:month - on - month|month on month|month - over - month|month over month|monthly)\b")
-_FOR_MONTH = re.compile(r"(?:for|on|in|over) (?:the|one|a single) month\b|month - on - month\b|month over month\b")
-_YEARLY = re.compile(r"\b(?:year|annual|annually|annualised|annualized|12 months|twelve months)\b")
 
 
 def _among_some(sentence: Sentence, pattern: Pattern) -> str:
@@ -195,12 +170,16 @@ def _another_measure(sentence: Sentence, number: Number, pattern: Pattern, says:
             return "what people expect"
     if "rate" not in pattern.about:
         return ""
+    pair = next((a for a, b in pairwise(before) if b in _OTHERS.get(a, ()) and a not in says), "")
+    if pair:
+        return f"the {pair} rate"
     other = next((k for k, token in enumerate(before) if token in _NO_LEVELS and token not in says), -1)
     return f"the {before[other]} rate" if other >= 0 and not _RATE.isdisjoint(before[other + 1 : other + 5]) else ""
 
 
 _LEAVES_OUT = frozenset({"excluding", "excludes", "excluded", "strips", "stripping"})
 _HOPES = frozenset({"expectations", "expectation"})
+_OTHERS = {"market": _RATE | {"interest"}, "emergency": frozenset({"lending", "loan"}), "penalty": _RATE | {"interest"}}
 _NO_LEVELS = frozenset({"average", "real", "neutral"})
 _CORE = frozenset({"core", "underlying"})
 _CORE_TOLD = _CORE | frozenset({"excluding", "excludes", "exclude", "strips", "strip", "stripping", "without"})

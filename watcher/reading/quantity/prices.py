@@ -18,10 +18,10 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.places import MONTHS
 from watcher.reading.quantity.deal_sums import is_of_a_deal_named
-from watcher.reading.quantity.indices import is_monthly
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS
 from watcher.reading.quantity.numbers import Number, last_of
+from watcher.reading.quantity.paces import is_joined_rise, is_monthly
 from watcher.reading.quantity.wares import is_marked_up
 from watcher.reading.quantity.years_numbers import own_year
 from watcher.reading.status.break_fees import is_paid_on_failure
@@ -310,22 +310,25 @@ def is_price_of(sentence: Sentence, first: int, pattern: Pattern) -> bool:
 
 def is_annual_rise(sentence: Sentence, mention: Mention, number: Number, pattern: Pattern) -> bool:
     """Say whether it is by how much prices rose in a year, which is the inflation: "rose 3.1% from a year ago"."""
-    if "inflation" not in pattern.about or mention.role != "difference":
+    if "inflation" not in pattern.about:
         return False
     low = sentence.words.low
+    if mention.role != "difference" and not is_joined_rise(low, number):
+        return False
     own = {"core", "underlying"} & set(split(pattern.fact.says.lower()))
     at = next(
         (k for k in range(number.first) if low[k] == "prices" and (not k or low[k - 1] in (_PRICES | own | _OF_A_YEAR))), -1
     )
     if at < 0:
-        at = next((k for k in range(number.first) if low[k] in ("index", "cpi")), -1)
-    if at < 0 or number.first - at > 10:
+        at = next((k for k in range(number.first) if low[k] in _INDEXED or low[k - 1 : k + 1] == ["of", "living"]), -1)
+    if at < 0 or number.first - at > 12:
         return False
     near = " ".join(low[max(0, at - 3) : number.last + 10])
     yearly = any(cue in near for cue in _YEARLY) or _is_of_its_size(mention.value, pattern.fact.value)
     return yearly and "month" not in low[number.last : number.last + 5]
 
 
+_INDEXED = frozenset({"index", "cpi"})
 _OF_A_YEAR = frozenset({"month", "annual", "yearly", "in"})
 
 

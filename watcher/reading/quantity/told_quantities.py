@@ -18,7 +18,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
 from watcher.reading.quantity.deal_prices import is_of_an_earlier_offer
 from watcher.reading.quantity.headcounts import is_tally
-from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined, must_be
+from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined, is_left_undone, must_be
 from watcher.reading.quantity.levels import are_there_yet, is_a_limit
 from watcher.reading.quantity.numbers import Number, number_of
 from watcher.reading.quantity.pay_offers import is_refused_only
@@ -124,10 +124,10 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = told_of_share(sentence, mention, told)
     if told.stance == "asserted" and is_of_an_earlier_offer(sentence, k, value, pattern):
         told = Told("past", past=True, why="what was offered first")
-    if told.stance == "asserted" and _is_of_the_first_days(sentence, k):
-        told = Told("past", past=True, why="how it was at first")
-    if told.stance == "asserted" and _is_of_a_year_gone(ctx, sentence, k):
-        told = Told("past", past=True, why="how it was in the year named")
+    if told.stance == "asserted" and (_is_of_the_first_days(sentence, k) or _is_of_a_year_gone(ctx, sentence, k)):
+        told = Told("past", past=True, why="how it was at first, or in the year named")
+    if told.stance == "asserted" and is_left_undone(sentence, k):
+        told = Told("denied", why="what is not done after all")
     if mention.role == "from":
         told = Told("past", past=True, why="where a change began")
     elif pattern.levelled and told.stance == "asserted" and was_once(ctx, sentence, k, pattern):
