@@ -37,6 +37,8 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         ["sooner", "than"],
     ):
         what = None  # "ends no later than May": that is when, and not what
+    if what is not None and words.low[what.start] == "within":
+        what = None  # "ends within 12 months"
     keys = [key for i in what or () if senses_of(words, i).noun for key in keys_of(words, i)]
     if lasts:
         return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6

@@ -94,6 +94,7 @@ def read(text: str, published: date, known: Grammar) -> tuple[Scan, list[tuple[R
             iso = reading.iso
             if iso and rule.name not in UNTOLD:
                 scan.told = iso
+                scan.dated.append((reading.start, reading.end, iso))
                 if len(iso) == 10:
                     scan.told_day = iso
     return scan, found

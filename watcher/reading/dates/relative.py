@@ -12,6 +12,7 @@ from watcher.reading.dates import almanac
 from watcher.reading.dates.days import NOTHING, Readings
 from watcher.reading.dates.periods import AHEAD, BACK, step_of, whole
 from watcher.reading.dates.scan import Reading, Scan
+from watcher.reading.dates.terms import begin_of_term
 
 LETTERS = {1: "D", 2: "W", 3: "W", 4: "M", 5: "M", 6: "Y", 7: "Y", 8: "Y", 9: "H", 10: "M", 11: "S"}
 TIMES = {3: 2, 5: 3, 7: 10, 8: 100}
@@ -224,8 +225,8 @@ def window(scan: Scan, a: int, b: int) -> Readings:
     value = length(unit, count)
     if not forward or count is None or unit > almanac.CENTURY:
         return (Reading(a, b, "DURATION", value),)
-    base = scan.anchor if "following" in got else scan.published
-    return (Reading(a, b, "DURATION", value, iso=deadline(base, unit, count), role="by"),)
+    iso = deadline(scan.anchor, unit, count) if "following" in got else _over(scan, a, unit, count)
+    return (Reading(a, b, "DURATION", value, iso=iso, role="by"),)
 
 
 def deadline(base: date, unit: int, count: int) -> str:
@@ -256,7 +257,16 @@ def duration(scan: Scan, a: int, b: int) -> Readings:
         return (Reading(a, b, "DURATION", value),)
     if term == "within" and scan.word(b) == "of":
         return (Reading(a, b, "DURATION", value),)
-    return (Reading(a, b, "DURATION", value, iso=deadline(scan.published, unit, count), role="by"),)
+    return (Reading(a, b, "DURATION", value, iso=_over(scan, left, unit, count), role="by"),)
+
+
+def _over(scan: Scan, at: int, unit: int, count: int) -> str:
+    """Return when a term told before word `at` is over, counted from when it was set."""
+    begin, grain = begin_of_term(scan, at)
+    if grain == almanac.DAY or unit > almanac.FORTNIGHT:
+        return deadline(begin, unit, count)
+    over = almanac.shift(begin.replace(day=15), unit, count)  # "in May it gave them 90 days": some time in August
+    return almanac.month_iso(over.year, over.month)
 
 
 _ROUGHLY = frozenset("about around roughly approximately perhaps maybe".split())

@@ -46,6 +46,7 @@ TWO: dict[tuple[str, str], tuple[str, Bound]] = {
     ("as", "from"): ("from", "on"),
     ("prior", "to"): ("by", "by"),
     ("up", "to"): ("until", "on"),
+    ("on", "to"): ("until", "on"),
     ("at", "until"): ("until", "on"),
     ("starting", "in"): ("from", "on"),
     ("starting", "on"): ("from", "on"),

@@ -55,7 +55,7 @@ SHIFTED = (
 class Scan:
     """One text on its way through the rules."""
 
-    __slots__ = ("classes", "grammar", "known", "published", "starts", "text", "tokens", "told", "told_day")
+    __slots__ = ("classes", "dated", "grammar", "known", "published", "starts", "text", "tokens", "told", "told_day")
 
     def __init__(self, text: str, published: date, grammar: Grammar):
         self.text, self.published, self.grammar = text, published, grammar
@@ -64,6 +64,7 @@ class Scan:
         self.starts: list[int] = []
         self.told = ""
         self.told_day = ""
+        self.dated: list[tuple[int, int, str]] = []  # where each date stood
         self.known = 0
 
     @property
