@@ -56,3 +56,23 @@ def test_a_term_counts_from_today_where_another_day_is_none_of_its_own(text: str
 )
 def test_what_goes_on_to_a_day_ends_on_it(fact: str, text: str, want: list[str]) -> None:
     assert reads(patterns(fact), text) == want
+
+
+MANDATE = "The mandate of the EU force in Bosnia runs until [2 November 2025]."
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "want"),
+    [
+        (MISSION, "The Security Council extended its mission in Mali until 12 December 2025.", ["asserted 2025-12-12"]),
+        (MISSION, "The mission in Mali was extended until 12 December 2025.", ["asserted 2025-12-12"]),
+        (MISSION, "The Security Council extended sanctions on Mali until 12 December 2025.", []),
+        (MISSION, "The UN has until 12 April 2025 to answer Mali on the mission.", []),
+        (MANDATE, "Brussels prolonged the mandate of the force in Bosnia until 12 December 2025.", ["asserted 2025-12-12"]),
+        (MANDATE, "The mandate of the EU force in Bosnia now runs until 12 December 2025.", ["asserted 2025-12-12"]),
+        (MANDATE, "The EU has until 12 April 2025 to answer Bosnia on the mandate of the force.", []),
+        (MANDATE, "Aid for Bosnia is funded until 12 December 2025, the EU said of the mandate of the force.", []),
+    ],
+)
+def test_what_is_extended_to_a_day_is_the_facts_own(fact: str, text: str, want: list[str]) -> None:
+    assert reads(patterns(fact), text) == want

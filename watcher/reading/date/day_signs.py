@@ -10,11 +10,11 @@ from functools import cache, lru_cache
 
 from watcher.language import load, words_of
 from watcher.model import Mention
-from watcher.reading.clauses import clause_at, group_of, is_verb
+from watcher.reading.clauses import Group, clause_at, group_of, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
 from watcher.reading.homecomings import goes_home
-from watcher.reading.keys import STOP, all_keys_of, keys_of, stand_ins
+from watcher.reading.keys import STOP, all_keys_of, best_match, keys_of, stand_ins
 from watcher.reading.lexicon import concepts, split, stem
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.deeds import Forms, forms_of
@@ -154,7 +154,23 @@ def lasts_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pat
         return None
     first = words.at(mention.start)
     group = group_of(words, clause_at(sentence.parted, first).groups, first)
+    if _is_only_behind(words, group, first, pattern):
+        return None
     return (group.head if group is not None else max(0, first - 1)), "goes on until then", 2.0
+
+
+def _is_only_behind(words: Words, group: Group | None, first: int, pattern: Pattern) -> bool:
+    """Say whether the fact's own thing is told of only behind the date: "talks until 2 May on the truce"."""
+    things = frozenset(key for key in pattern.theme if key not in _PLAIN and key not in pattern.verbs)
+    if not things or any(best_match(keys_of(words, i), things) >= 0.6 for i in range(first)):
+        return False
+    if group is None or words.low[group.head] in _HAVE:
+        return True  # "has until 2 May to answer"
+    if any(words.senses[i].noun and not words.covered[i] for i in range(group.j, first)):
+        return True
+    # "The Union extended until 2 May the mandate".
+    by = next((h for h in words.names if h.j == group.i), None)
+    return by is None or (by.i > 0 and words.low[by.i - 1] in _OF)
 
 
 def _is_put_off(sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
@@ -209,6 +225,7 @@ _HAVE = frozenset({"have", "has", "had"})
 _UNTIL = frozenset({"until", "till", "through", "up"})
 _ENDS = frozenset({"ends", "end", "expires", "expire", "runs", "lasts"})
 _WITHIN = frozenset({"on", "of", "about", "into", "over", "for", "with", "against", "by", "to"})
+_OF = _WITHIN | {"in", "at", "near"}
 _PLAIN = frozenset("begin end lasting date_ stay extend take_place".split())
 
 

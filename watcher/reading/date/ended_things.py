@@ -43,7 +43,10 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     if lasts:
         return bool(keys) and best_match(keys, frozenset(pattern.theme) | pattern.verbs) < 0.6
     if all(s.concept not in _ENDS for s in senses_of(words, k)):
-        return False
+        extends = what is not None and any(s.concept == "extend" for s in senses_of(words, k))
+        if not extends or what is None or group is None or not _has_none(words, clause.i, group.i, pattern):
+            return False
+        return _has_none(words, what.start, what.stop, pattern) and _is_another(words, what, pattern)
     if group is None:  # "combat ends in July" may be told by a noun
         bare = k > clause.i and words.low[k - 1].isalpha() and words.low[k - 1] not in STOP
         return bare and words.low[k + 1 : k + 2] != ["of"] and _is_another(words, range(clause.i, k), pattern)
@@ -54,6 +57,13 @@ def ends_another(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     if words.low[which : which + 1] == ["which"] and which > 1:
         begin, stop = which - 2, which - 1  # "the campaign, which ends in May"
     return _is_another(words, what or range(begin, stop), pattern)
+
+
+def _has_none(words: Words, i: int, j: int, pattern: Pattern) -> bool:
+    """Say whether no word at tokens [i, j) is of the fact's own thing, nor stands for it."""
+    own = frozenset(pattern.theme) | pattern.called | pattern.sorts | _ITS_OWN
+    it = {"it", "they", "this", "that", "which"}.isdisjoint(words.low[i:j])
+    return it and all(words.low[k] in STOP or best_match(keys_of(words, k), own) < 0.6 for k in range(i, j))
 
 
 def _is_another(words: Words, what: range, pattern: Pattern) -> bool:
