@@ -98,6 +98,8 @@ def adds_up(sentence: Sentence, first: int, wanted: frozenset[str]) -> bool:
         k < first for k in tokens_like(words, wanted)
     ):
         return True  # "ten died there and eight here, 18 in all"
+    if _is_corrected_to(sentence, first, wanted) or _goes_on_after_an_aside(sentence, first, wanted):
+        return True
     if words.low[clause.i] not in ("which", "bringing", "taking", "making") or words.low[clause.i - 1 : clause.i] != [","]:
         return False
     if words.low[clause.i] == "which" and _MAKES.isdisjoint(words.low[clause.i : first]):
@@ -106,6 +108,27 @@ def adds_up(sentence: Sentence, first: int, wanted: frozenset[str]) -> bool:
     return any(main.i <= k < main.j for k in tokens_like(words, wanted))
 
 
+def _is_corrected_to(sentence: Sentence, first: int, wanted: frozenset[str]) -> bool:
+    """Say whether "the figure" that is brought to the number is what was told: "240 died, but it cut the figure to 226"."""
+    words = sentence.words
+    if words.low[first - 1] != "to" or words.low[first - 2] not in _FIGURES or words.low[first - 3] not in _THE:
+        return False
+    return any(first - _FAR < k < first for k in tokens_like(words, wanted))
+
+
+def _goes_on_after_an_aside(sentence: Sentence, first: int, wanted: frozenset[str]) -> bool:
+    """Say whether the number is told of what an aside stands behind: "the toll, which stood at 202, now stands at 226"."""
+    low = sentence.words.low
+    ends = next((k for k in range(first - 1, max(0, first - 6), -1) if low[k] == ","), -1)
+    begins = next((k for k in range(ends - 1, max(0, ends - _FAR), -1) if low[k] == ","), -1)
+    if begins < 1 or low[begins + 1] not in ("which", "that") or low[first - 1] not in ("at", "to", "is", "was"):
+        return False
+    return any(begins - 3 <= k < begins for k in tokens_like(sentence.words, wanted))
+
+
+_FAR = 16
+_FIGURES = frozenset({"figure", "number", "count", "tally", "total"})
+_THE = frozenset({"the", "that", "this", "its", "their"})
 _MAKES = frozenset("makes make made brings brought takes took".split())
 
 

@@ -19,7 +19,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import TITLES
 from watcher.reading.places import IN, MONTHS, preposition
 from watcher.reading.quantity.bank_moves import is_its_board
-from watcher.reading.quantity.headcounts import are_its_people
+from watcher.reading.quantity.headcounts import are_its_people, are_ours_behind
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
 
@@ -38,7 +38,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     inside = [
         h
         for h in words.names
-        if first - 2 <= h.i <= tail
+        if first - 2 + are_ours_behind(words, first, subjects) <= h.i <= tail
         and not is_within(words, aside, h)
         and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"

@@ -56,6 +56,7 @@ from watcher.reading.quantity.residents import counts_residents, live_there
 from watcher.reading.quantity.strengths import (
     are_its_men,
     force_before,
+    is_fighters_strength,
     people_of,
     wanted_of,
 )
@@ -164,6 +165,8 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
     if pattern.levelled and leaves_with(sentence, first, pattern):
         return tie.add("noun", "so many are left", 1.3)
     if pattern.levelled and "strong" in (words.low[last_of(sentence, first)], *words.low[first + 1 : first + 3]):
+        if is_fighters_strength(words, first, pattern) and tie.rejects("noun", "so strong are those whom it fights"):
+            return False
         return tie.add("noun", "so many strong", 1.8)
     if pattern.named_sort and any(f"w:{t}" in pattern.named_sort for t in words.low[first + 1 : first + 3]):
         return tie.add("noun", f"counts {words.tokens[first + 1]}", 1.8)

@@ -129,6 +129,8 @@ def are_people(words: Words, number: Number, pattern: Pattern) -> bool:
         return True  # "61 people are on trial", of so many defendants
     if pattern.head != {"person"} or pattern.levelled or not number.noun:
         return False
+    if "w:nam" in number.noun and not pattern.about.isdisjoint(_TOLLS):
+        return "list" in words.low[max(0, number.first - 12) : number.first]  # "the list of the missing has grown to 410 names"
     known = concepts()
     if "sheltered" in pattern.about and not _DRIVEN_OUT.isdisjoint(number.noun):
         return True  # "1,700 flood survivors sheltered in camps"
@@ -173,6 +175,11 @@ def are_its_people(ctx: Context, words: Words, hit: NameHit, pattern: Pattern) -
     """Say whether people are told by the land that the topic is of: "a million Syrians have fled" of a place in Syria."""
     told = hit.j - hit.i == 1 and words.low[hit.i].endswith("s") and hit.name.id in ctx.patterns.home
     return told and pattern.head <= {"person", "civilian"} and not pattern.about.isdisjoint(_TOLLS | {"evacuated"})
+
+
+def are_ours_behind(words: Words, first: int, subjects: frozenset[str]) -> bool:
+    """Say whether another's are only counted before: "4,000 French [and 900] Italian soldiers", for a fact of Italy."""
+    return words.low[first - 1] == "and" and any(h.i == first + 1 and h.name.id in subjects for h in words.names)
 
 
 def befell(noun: tuple[str, ...], pattern: Pattern) -> bool:

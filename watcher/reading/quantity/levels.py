@@ -201,6 +201,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     acting = (concepts & _ACTS) - pattern.head if words.low[group.head] not in _KEEPS else set[str]()
     if acting == {"come_home"} and (group.mood or group.progressive or group.tense not in ("past", "perfect")):
         acting = set()  # "all of its 4,000 soldiers there are coming home"
+    if words.low[group.head : group.j + 1] == ["joined", "by"] and span < group.i:
+        acting = set()  # "the 900 soldiers there will be joined by 500 more"
     if acting and _others_act(sentence, first, span, group.i):
         acting = set()  # "of the 1,400 soldiers there, 600 are to leave"
     if (

@@ -15,6 +15,7 @@ from watcher.reading.left_out import is_worldwide
 from watcher.reading.lexicon import split
 from watcher.reading.namesakes import namesake
 from watcher.reading.patterns import Pattern
+from watcher.reading.places import IN
 from watcher.reading.quantity.deal_parts import of_a_part
 from watcher.reading.quantity.deal_sums import beside_its_price
 from watcher.reading.quantity.joined_names import of_more_than_its_own
@@ -35,6 +36,7 @@ from watcher.reading.quantity.rungs import scale_of
 from watcher.reading.quantity.some_of_them import some_of_them
 from watcher.reading.quantity.tariffed import another_tariff
 from watcher.reading.quantity.wage_sides import other_side
+from watcher.reading.spellings import countries
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.purchases import anothers_purchase
 from watcher.reading.status.undone import are_done, have_it_back, undone
@@ -58,6 +60,8 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "lives that were lost"
     if pattern.levelled and _are_of_several(sentence, number, pattern):
         return "those of several, of whom some are the fact's"
+    if not value.unit and pattern.places and _are_some_there(sentence, number, pattern):
+        return "those of whom only some are there"
     if other := another_subject(sentence, number, pattern):
         return f"of another thing: {other}"
     if other := another_sort(sentence, number, pattern):
@@ -226,13 +230,29 @@ def _are_of_several(sentence: Sentence, number: Number, pattern: Pattern) -> boo
         at = words.at(max(mention.start, mention.end - 1)) + 1
         if at <= number.last + 1 or low[at : at + 1] not in (["are"], ["were"], ["come"], ["came"]):
             continue
-        own = (h for h in words.names if at < h.i <= at + 2 and h.name.id in pattern.subjects)
-        if any(h.name.own == "adj" or low[h.i - 1] == "from" for h in own):
+        states = [h for h in words.names if at < h.i <= at + 2 and (h.name.own == "adj" or low[h.i - 1] == "from")]
+        another = not pattern.subjects.isdisjoint(countries())  # of a state's, none are another's
+        if any(h.name.id in pattern.subjects or (another and h.name.kind == "country") for h in states):
             return True
     return False
 
 
 _LOST = frozenset({"took", "take", "takes", "claimed", "claims", "lost", "cost", "taken"})
+
+
+def _are_some_there(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
+    """Say whether only some of so many are told to be in the fact's place: "40,000 soldiers abroad, some of them in Mali"."""
+    words, low = sentence.words, sentence.words.low
+    for of in range(number.span + 2, min(number.span + _BEHIND, len(low) - 3)):
+        if low[of] == "of" and low[of - 1] in _SOME and low[of + 1] in _THEM and low[of + 2] in IN:
+            there = [h for h in words.names if h.name.id in pattern.places and h.i > number.span]
+            return bool(there) and of + 3 <= there[0].i <= of + 4
+    return False
+
+
+_BEHIND = 14
+_SOME = frozenset({"some", "many", "most", "several", "half", "part"})
+_THEM = frozenset({"them", "whom", "these", "which"})
 
 
 def _of_another_place(sentence: Sentence, number: Number, pattern: Pattern) -> str:
@@ -247,6 +267,8 @@ def _of_another_place(sentence: Sentence, number: Number, pattern: Pattern) -> s
     token = words.tokens[k]
     state = any(h.i <= k < h.j and h.name.kind == "country" and h.name.own == "own" for h in words.names)
     known = not state and (any(h.i <= k < h.j for h in words.names) or bool(words.senses[k]) or words.spellings[k].plain)
+    if k == 0 and token.endswith("s") and words.low[group.i] != "has":
+        return ""  # "Hospitals reported 34 cases": a capital that only opens the sentence
     begins = clause_at(sentence.clauses, k).i
     begins = k == begins or (k == begins + 1 and words.low[begins] in _NEAR)
     return token if begins and token[0].isupper() and token[1:].islower() and not known and words.low[k] not in STOP else ""

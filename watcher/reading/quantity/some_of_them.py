@@ -37,7 +37,8 @@ def some_of_them(sentence: Sentence, number: Number, value: Quantity, pattern: P
         return ""
     if words.low[number.first - 1 : number.first] in (["of"], ["with"], ["among"]) and _is_asked(words, number.first - 2):
         return "those who were asked"
-    if value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(sentence, number):
+    part = value.n < told.n and (pattern.levelled or pattern.about & _TOLLS) and _are_included(sentence, number)
+    if part and not _are_the_facts(words, number, pattern):
         return "those who are among them"
     if value.n < told.n and pattern.about and _are_of_the_whole(sentence, number, pattern):
         return "some of them, to whom something else was done"
@@ -115,6 +116,12 @@ def _are_included(sentence: Sentence, number: Number) -> bool:
     ] == ["among", "them"]
 
 
+def _are_the_facts(words: Words, number: Number, pattern: Pattern) -> bool:
+    """Say whether the part is told to be the fact's own: "of the 4,900 foreign troops there, 900 are Italian"."""
+    at = number.last + 2
+    return any(h.i == at and h.name.own == "adj" and h.name.id in pattern.subjects for h in words.names)
+
+
 def _are_of_the_whole(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether something else is told of some of those: "of the recalled cookers, 400 were mended", "400 recalled ones"."""
     words = sentence.words
@@ -152,6 +159,8 @@ _STRUCK = frozenset({"blackout", "missing", "displaced", "evacuated", "dead", "w
 def _are_found(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     """Say whether so many of the missing have turned up: "two missing hikers were found", "found 12 missing people"."""
     words = sentence.words
+    if words.low[number.first - 1 : number.first] == ["leaving"]:
+        return False  # "found 14 people, leaving 96 unaccounted for"
     group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
     if group is None or words.low[group.i] == "missing":
         group = next((g for g in sentence.groups if g.i > number.span and words.low[g.i] != "missing"), None)

@@ -151,6 +151,15 @@ _HEDGES = words_of("exceeded.between") | {"over", "nearly", "almost", "under", "
 _THE = frozenset({"the", "its", "their", "'s", "this"})
 
 
+def is_fighters_strength(words: Words, first: int, pattern: Pattern) -> bool:
+    """Say whether so strong are armed men who are no state's: "the rebels, some 3,000 strong", for a fact of soldiers."""
+    at = next((k for k in range(first - 1, max(0, first - 4), -1) if words.low[k] == ","), 0)
+    return at > 0 and words.low[at - 1] in _FIGHTERS and not pattern.head.isdisjoint(SOLDIERS)
+
+
+_FIGHTERS = words_of("doers.rebels")
+
+
 def are_carried(words: Words, first: int) -> bool:
     """Say whether so many are only on board of what leaves or comes: "a convoy carrying 120 French soldiers left"."""
     return not _CARRIES.isdisjoint(words.low[max(0, first - 3) : first])

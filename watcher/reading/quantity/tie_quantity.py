@@ -103,6 +103,7 @@ _NO_PACE = words_of("tie_quantity.no_pace")
 _PACES = (["day"], ["week"], ["month"], ["year"], ["hour"], ["quarter"])
 _BEYOND = words_of("quantity.beyond")
 _STAYS = frozenset({"stay"})
+_NEAR_IT = 2
 
 
 def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> Tie:
@@ -318,7 +319,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if is_price_of(sentence, first, pattern):
         return tie.add("about", "the price of the thing itself", 1.5)
     if left:
-        return tie.add("about", "what is left", 1.0)
+        return tie.add("about", "what is left", 1.5 if span < k <= span + _NEAR_IT else 1.0)  # "leaving 96 still missing"
     if k >= 0 and is_left_over(words, k) and tie.rejects("about", "how many are left, not how many leave"):
         return False
     if (k > 0 and (other := measured_by(words, k, pattern))) and tie.rejects("about", f"the {other} {words.tokens[k]}"):

@@ -16,6 +16,7 @@ from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
+from watcher.reading.quantity.at_first import is_of_the_first_days, was_first_told
 from watcher.reading.quantity.deal_prices import is_of_an_earlier_offer
 from watcher.reading.quantity.headcounts import is_tally
 from watcher.reading.quantity.imagined import has_room, is_decided_for_later, is_imagined, is_left_undone, must_be
@@ -124,8 +125,11 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = told_of_share(sentence, mention, told)
     if told.stance == "asserted" and is_of_an_earlier_offer(sentence, k, value, pattern):
         told = Told("past", past=True, why="what was offered first")
-    if told.stance == "asserted" and (_is_of_the_first_days(sentence, k) or _is_of_a_year_gone(ctx, sentence, k)):
-        told = Told("past", past=True, why="how it was at first, or in the year named")
+    first = told.stance == "asserted" and is_of_the_first_days(sentence, k)
+    if first or (told.stance in ("asserted", "planned") and was_first_told(sentence, k, pattern)):
+        told = Told("past", past=True, why="how it was at first")
+    if told.stance == "asserted" and _is_of_a_year_gone(ctx, sentence, k):
+        told = Told("past", past=True, why="how it was in the year named")
     if told.stance == "asserted" and is_left_undone(sentence, k):
         told = Told("denied", why="what is not done after all")
     if mention.role == "from":
@@ -164,25 +168,6 @@ def _is_sought(sentence: Sentence, k: int) -> bool:
 
 
 _FOUND = words_of("some.found")
-
-
-def _is_of_the_first_days(sentence: Sentence, k: int) -> bool:
-    """Say whether a sentence opens with a time that is over: "In the first hours 1,900 were", "At one point 1,900 were"."""
-    low = sentence.words.low
-    opens = low[:3] == ["at", "one", "point"] or low[:3] in (["at", "the", "height"], ["at", "the", "peak"])
-    if low[:2] == ["in", "the"]:
-        first = low[2:3] in (["first"], ["initial"], ["immediate"])
-        after = low[2:4] and low[2] in _SPANS and not _SINCE.isdisjoint(low[3:4])
-        opens = bool(after) or (first and not _SPANS.isdisjoint(low[3:6]))
-    if not opens or k > _OPENED:
-        return False
-    group = group_of(sentence.words, sentence.groups, k)
-    return group is not None and group.tense in ("past", "pluperfect")
-
-
-_SPANS = frozenset({"hours", "days", "weeks", "aftermath"})
-_SINCE = frozenset({"after", "following"})
-_OPENED = 16
 
 
 def _is_presumed(sentence: Sentence, pattern: Pattern) -> bool:
