@@ -50,7 +50,7 @@ def test_what_lasts_is_prolonged(truce: Patterns, text: str, want: list[str]) ->
     ("title", "text", "want"),
     [
         ("Kestrel launch scrubbed", "The next attempt is set for 12 April.", ["asserted 2025-04-12"]),
-        ("", "Controllers called off the launch of Kestrel. They will try again on Friday.", ["planned 2025-03-21"]),
+        ("", "Controllers called off the launch of Kestrel. They will try again on Friday.", ["asserted 2025-03-21"]),
         ("Kestrel grounded", "The company will try again to find investors on Friday.", []),
         ("", "Kestrel's launch was called off. The next board meeting is on 12 April.", ["asserted unknown"]),
         ("", "Kestrel's launch was scrubbed. It is now set for 12 April.", ["asserted 2025-04-12"]),

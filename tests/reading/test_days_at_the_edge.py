@@ -39,7 +39,7 @@ DEAL = patterns("The takeover of Brisk is expected to close by [June 2025].")
         (EURO, "Malta will begin to adopt euro prices in 2027.", []),
         (FLIGHT, "The agency could launch Lantern on 9 April if the winds drop.", ["planned 2025-04-09"]),
         (FLIGHT, "If the winds drop on 9 April the agency could launch Lantern.", []),
-        (FLIGHT, "Lantern will try again on 9 April.", ["planned 2025-04-09"]),
+        (FLIGHT, "Lantern will try again on 9 April.", ["asserted 2025-04-09"]),
         (DEAL, "Subject to a vote by Brisk's owners the sale should be closed in early 2026.", ["planned 2026"]),
     ],
 )

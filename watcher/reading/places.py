@@ -153,8 +153,7 @@ def is_a_toll_raised(words: Words, first: int) -> bool:
     return any(words.low[k] in _TOLLS for k in near) and any(words.low[k] in _RAISES for k in near)
 
 
-_TOLLS = words_of("places.tolls")
-_RAISES = words_of("places.raises")
+_TOLLS, _RAISES = words_of("places.tolls"), words_of("places.raises")
 
 
 def _is_around(ctx: Context, words: Words, hit: NameHit, pattern: Pattern) -> bool:
@@ -346,8 +345,9 @@ def _is_titled_by_place(ctx: Context, pattern: Pattern) -> bool:
 
 def _tells_a_part(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether what is told at the place at token k is not told of the whole: a number; no day, and no deed at our own."""
-    if pattern.fact.kind == "status":  # whether what stands behind "in" is ours is not known
-        return words.low[k - 1] == "in" and not any(h.i <= k < h.j and h.name.id in pattern.places for h in words.names)
+    if pattern.fact.kind == "status":  # whether what stands behind "in" is ours is not known; "the Able dam" is not our dam
+        sort, ours = "".join(words.low[k + 1 : k + 2]), any(h.i <= k < h.j and h.name.id in pattern.places for h in words.names)
+        return (len(sort) > 3 and sort in pattern.fact.says) or (words.low[k - 1] == "in" and not ours)
     return pattern.fact.kind == "quantity"
 
 

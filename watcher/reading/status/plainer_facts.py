@@ -217,7 +217,8 @@ def plainer(pattern: Pattern) -> list[str]:
         many = "have" if deed["what"].endswith("s") else "has"
         if not _DONE[deed["deed"]]:  # who leaves goes by himself, and in a course
             return [f"The {deed['deed']} of {deed['what']}{between} has [not begun]."]
-        course = [f"The {deed['deed']} of {deed['what']}{between} has [not begun]."] if _is_agreed(value) else []
+        runs = _is_agreed(value) and deed["deed"] in _ONLY_TALKED_OF
+        course = [f"The {deed['deed']} of {deed['what']}{between} has [not begun]."] if runs else []
         if "between" in between:
             return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}].", *course]
         return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}.", *course]
