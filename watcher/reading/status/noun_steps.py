@@ -189,14 +189,11 @@ def _governing(words: Words, clause: Clause, k: int) -> Group | None:
 
 def _past_a_time(words: Words, k: int) -> int:
     """Return the token behind a time that begins at token k: "a deal [last year] to end it", "a deal [in May] to end it"."""
-    begin = k + (words.low[k : k + 1] in (["in"], ["on"]))
+    begin = k + (words.low[k : k + 1] == ["in"])
     lead = begin + (words.low[begin : begin + 1] in (["last"], ["this"]))
     if words.low[lead : lead + 1] and (words.low[lead] in _TIMES or words.low[lead] in _SPANS):
-        return lead + 1 if begin > k or lead > begin or words.low[lead] in _DAYS_TOLD else k
+        return lead + 1 if lead > k else k
     return k
-
-
-_DAYS_TOLD = words_of("date.weekdays") | frozenset({"today", "yesterday"})
 
 
 def made_within(sentence: Sentence, clause: Clause, k: int) -> Clause:
