@@ -28,7 +28,7 @@ CASES = [
     (
         "The UN mission is to complete its withdrawal from Mali by [31 December 2025].",
         [
-            ("The Security Council agreed on Friday to wind up its mission in Mali.", []),
+            ("On Friday the Security Council decided to end its mission in Mali.", []),
             ("On Friday the Security Council voted for a complete withdrawal of the mission from Mali.", []),
             ("The UN mission completed its withdrawal from Mali on Friday.", ["asserted 2025-03-14"]),
         ],

@@ -13,7 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.words import NameHit, Words
 
 

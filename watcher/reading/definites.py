@@ -16,7 +16,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_li
 from watcher.reading.lexicon import split
 from watcher.reading.naming import known_id
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.status.deal_sides import rivals_of
 from watcher.reading.words import Words, analyse
 

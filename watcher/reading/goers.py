@@ -19,7 +19,7 @@ from watcher.reading.lexicon import is_office
 from watcher.reading.naming import known_id
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.spellings import countries
 from watcher.reading.strange_goers import strange_goer, who_speaks
 from watcher.reading.words import Words, analyse

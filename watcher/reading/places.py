@@ -6,21 +6,18 @@ Owns: the tie of a value to a fact by place. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import HARD, clause_at, is_verb
+from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
+from watcher.reading.places_inside import BESIDE, DIRECTIONS, SOMEWHERE, part_of_place, tells_a_part
 from watcher.reading.spellings import BE, HAVE, MODAL, countries, seat_of
 from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words
 
 IN = words_of("ties.in")
-MONTHS = words_of("ties.months")
-_SOMEWHERE = frozenset("in at near outside around".split())
-_DIRECTIONS = words_of("places.directions")
 _EARTH, _WORLDS = frozenset({"Earth"}), frozenset({"moon", "mars", "lunar", "venus", "asteroid"})
-_BESIDE = _DIRECTIONS | {"the", "neighbouring", "neighboring", "nearby"}
 
 
 def preposition(words: Words, i: int) -> str:
@@ -30,7 +27,7 @@ def preposition(words: Words, i: int) -> str:
 
 def beside(words: Words, i: int) -> int:
     """Return the token before a name at token i, but for one that only tells which part or side of it; -1 for none."""
-    return i - 2 if i and words.low[i - 1] in _BESIDE else i - 1
+    return i - 2 if i and words.low[i - 1] in BESIDE else i - 1
 
 
 def place_tie(
@@ -73,9 +70,9 @@ def place_tie(
             cost -= 4
         if best is None or cost < best[0]:
             best = (cost, hit)
-    part = 0 if is_a_toll_raised(words, first) else _part_of_place(words, first, last, pattern)
+    part = 0 if is_a_toll_raised(words, first) else part_of_place(words, first, last, pattern)
     part = part if whole and part and (best is None or words.cost(last, part) < best[0] + 3) else 0
-    if part and _tells_a_part(words, part, pattern) and tie.rejects("place", f"only at {words.tokens[part]}"):
+    if part and tells_a_part(words, part, pattern) and tie.rejects("place", f"only at {words.tokens[part]}"):
         return False
     if best:
         hit = best[1]
@@ -227,7 +224,6 @@ def modifies(words: Words, hit: NameHit) -> bool:
     return hit.j < len(words.low) and words.senses[hit.j].noun and not is_verb(words, hit.j)
 
 
-_COUNTRY = words_of("date.country")
 _ADVERBS = frozenset({"still", "also", "now", "never", "already", "then", "once", "only"})
 
 
@@ -254,14 +250,28 @@ def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
         verb = hit.j + (words.low[hit.j] in _ADVERBS and hit.j + 1 < len(words.low))
         if is_verb(words, verb):
             return False
-    if hit.name.kind == "country" and preposition(words, hit.i) not in IN and _acts(words, hit):
+    if (
+        hit.name.kind == "country"
+        and preposition(words, hit.i) not in IN
+        and (_acts(words, hit) or _owns_men(words, hit, pattern))
+    ):
         return False
     if hit.name.own == "seat":
         here = hit.name.id in pattern.places or _has_a_base(words, hit, pattern)
-        return preposition(words, hit.i) in _SOMEWHERE and here
+        return preposition(words, hit.i) in SOMEWHERE and here
     if hit.name.kind == "name" or (hit.name.id in pattern.actors and hit.name.id not in pattern.places):
         return preposition(words, hit.i) in IN and hit.name.id not in pattern.actors
     return True
+
+
+def _owns_men(words: Words, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether a state's name tells whose people do something, not where: "US troops begin to withdraw"."""
+    if pattern.fact.kind not in ("date", "status") or hit.name.id in pattern.places:
+        return False
+    return words.low[hit.j : hit.j + 1] != [] and words.low[hit.j] in _MEN
+
+
+_MEN = words_of("places.men")
 
 
 def _acts(words: Words, hit: NameHit) -> bool:
@@ -319,7 +329,7 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
             continue  # who acts there, or agrees with its state, is no other place
         if other.name.kind == "country" and other.name.id not in pattern.places and other.name.own == "own":
             low, high = (hit.j, other.i) if other.i >= hit.j else (other.j, hit.i)
-            if high > low + 1 and words.low[high - 1] in _DIRECTIONS:
+            if high > low + 1 and words.low[high - 1] in DIRECTIONS:
                 high -= 1  # "western Nepal and northern India"
             if (
                 words.low[low:high] == [","]
@@ -332,72 +342,10 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     return False
 
 
-def _goes_on(words: Words, k: int) -> bool:
-    """Say whether the noun phrase goes on after "and" ("advisers and support staff")."""
-    return words.tokens[k : k + 1] != [] and words.tokens[k].islower() and not is_verb(words, k)
-
-
 def _is_titled_by_place(ctx: Context, pattern: Pattern) -> bool:
     """Say whether the title names the fact's place and no country but it."""
     named = [h.name.id for h in ctx.sentences[0].words.names if h.name.kind == "country" or h.name.id in pattern.places]
     return not pattern.places.isdisjoint(named) and all(name in pattern.places for name in named)
-
-
-def _tells_a_part(words: Words, k: int, pattern: Pattern) -> bool:
-    """Say whether what is told at the place at token k is not told of the whole: a number; no day, and no deed at our own."""
-    if pattern.fact.kind == "status":  # whether what stands behind "in" is ours is not known; "the Able dam" is not our dam
-        sort, ours = "".join(words.low[k + 1 : k + 2]), any(h.i <= k < h.j and h.name.id in pattern.places for h in words.names)
-        return (len(sort) > 3 and sort in pattern.fact.says) or (words.low[k - 1] == "in" and not ours)
-    return pattern.fact.kind == "quantity"
-
-
-def _part_of_place(words: Words, first: int, last: int, pattern: Pattern) -> int:
-    """Return the token of a place inside the fact's place that the number belongs to ("at the Ain al-Asad base"), or 0."""
-    for k in range(last + 1, min(last + 7, len(words.low) - 1)):
-        if words.low[k] in HARD or words.low[k] in (",", "by") or (words.low[k] == "and" and not _goes_on(words, k + 1)):
-            break  # "put at 4,000 by diplomats in Able"
-        if words.low[k] in _SOMEWHERE:
-            at = _past_kind(words, k + 1 + (words.low[k + 1] in _BESIDE))
-            if (
-                at < len(words.low)
-                and words.tokens[at][0].isupper()
-                and not (words.titled and words.senses[at])
-                and words.low[at] not in MONTHS
-                and not _COUNTRY & set(words.low[at : at + 4])
-            ):
-                hits = [h for h in words.names if h.i <= at < h.j]
-                if not hits or (hits[0].name.kind != "country" and hits[0].name.id not in pattern.names):
-                    return at
-                if hits[0].name.own == "seat" and words.low[at] not in pattern.fact.says.lower():
-                    return at
-    for k in range(max(0, first - 6), first):
-        beside = any(h.j == k and h.name.id in pattern.places for h in words.names)  # "in Able Tower in Lima"
-        if words.low[k] in _SOMEWHERE and k + 1 < len(words.low) and not beside:
-            at = _past_kind(words, k + 1 + (words.low[k + 1] in _BESIDE))
-            if (
-                at < first
-                and words.tokens[at][0].isupper()
-                and not (words.titled and words.senses[at])
-                and words.low[at] not in MONTHS
-                and not _COUNTRY & set(words.low[at : at + 4])
-                and not any(t in HARD and (words.index or t != ":") for t in words.low[k:first])  # "Dengue in Orr: 900 cases"
-            ):
-                hits = [h for h in words.names if h.i <= at < h.j]
-                if (
-                    not hits
-                    or (hits[0].name.own == "seat" and words.low[at] not in pattern.fact.says.lower())
-                    or (hits[0].name.kind == "name" and hits[0].name.id not in pattern.names)
-                ):
-                    return at
-    return 0
-
-
-def _past_kind(words: Words, at: int) -> int:
-    """Return the token of a place's name behind what sort of place it is: "in the province of [Able]"."""
-    return at + 2 if words.low[at : at + 1] and words.low[at] in _KINDS and words.low[at + 1 : at + 2] == ["of"] else at
-
-
-_KINDS = words_of("deeds.places")
 
 
 def _of_a_later_number(words: Words, last: int, place: int) -> bool:

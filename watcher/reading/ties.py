@@ -17,7 +17,8 @@ from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import TITLES
-from watcher.reading.places import IN, MONTHS, preposition
+from watcher.reading.places import IN, preposition
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.bank_moves import is_its_board
 from watcher.reading.quantity.headcounts import are_its_people, are_ours_behind
 from watcher.reading.spellings import countries
@@ -244,7 +245,7 @@ def _elsewhere(ctx: Context, words: Words) -> str:
     return places[0].name.id
 
 
-_PRONOUNS = words_of("ties.pronouns")
+_PRONOUNS, _BODIES = words_of("ties.pronouns"), words_of("holders.bodies") | words_of("ties.common")
 
 
 def _own_country(words: Words, pattern: Pattern) -> bool:
@@ -256,9 +257,6 @@ def _is_unique(words: Words, hit: NameHit) -> bool:
     return any(
         not words.senses[i] and not words.spellings[i].plain and words.low[i] not in _BODIES for i in range(hit.i, hit.j)
     )
-
-
-_BODIES = words_of("holders.bodies") | words_of("ties.common")
 
 
 def foreign_owner(words: Words, pattern: Pattern, first: int) -> str:

@@ -26,7 +26,8 @@ from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
 from watcher.reading.namesakes import anothers
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS, place_tie
+from watcher.reading.places import place_tie
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.numbered import is_another_of_a_series
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.phases import is_of_another_phase
@@ -416,5 +417,4 @@ def is_its_day(mention: Mention, was: object) -> bool:
     return len(was.iso) == 10 and was.iso[4] == "-" and weekday == f"{date.fromisoformat(was.iso):%A}".lower()
 
 
-_WHOLE = timedelta(days=300)
-_CANCEL = frozenset({"cancel"})
+_WHOLE, _CANCEL = timedelta(days=300), frozenset({"cancel"})

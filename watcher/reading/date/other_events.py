@@ -19,7 +19,7 @@ from watcher.reading.date.things_there import what_is_there
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split, stem
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.relatives import is_of_family, is_of_goods, relative_of
 from watcher.reading.status.other_launches import launched_beside
 from watcher.reading.words import Words

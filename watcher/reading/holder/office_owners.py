@@ -13,7 +13,7 @@ from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.spellings import STOP, countries, known_names
 from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words, analyse

@@ -14,7 +14,7 @@ from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, best_match, senses_of
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.numbers import number_of
 from watcher.reading.roles import is_strange
 from watcher.reading.short_names import number_of_name

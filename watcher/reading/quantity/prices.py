@@ -16,7 +16,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import people
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.deal_sums import is_of_a_deal_named
 from watcher.reading.quantity.losses import asks_of_a_loss, loss_fits
 from watcher.reading.quantity.measures import TOLLS

@@ -16,7 +16,7 @@ from watcher.reading.date.happened import is_only_the_matter
 from watcher.reading.keys import keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import stem
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.levels import is_last_time
 from watcher.reading.spellings import BE
 from watcher.reading.stance import Told

@@ -14,7 +14,7 @@ from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import STOP, keys_of, tokens_like
 from watcher.reading.naming import MARK
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.stance import Told
 from watcher.reading.status.acting_bodies import is_of_another_chamber
 from watcher.reading.status.steps import StatusRead, told_step, value_of

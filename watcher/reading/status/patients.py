@@ -13,7 +13,7 @@ from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_li
 from watcher.reading.lexicon import concepts
 from watcher.reading.object_words import ANAPHORS, CASE, CONTRACT, is_text_of_it, is_to_do_it
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.roles import is_strange, owners_of, phrase_at
 from watcher.reading.spellings import countries
 from watcher.reading.status.doers import GENERIC, can_act, is_ours

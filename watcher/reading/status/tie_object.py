@@ -26,7 +26,8 @@ from watcher.reading.object_words import (
     part_scores,
 )
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import IN, MONTHS, modifies, preposition
+from watcher.reading.places import IN, modifies, preposition
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.status.acting_bodies import (
     TESTS,
 )

@@ -16,7 +16,7 @@ from watcher.reading.lexicon import NO_SENSES, Senses
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.object_words import ANAPHORS
 from watcher.reading.patterns import Pattern
-from watcher.reading.places import MONTHS
+from watcher.reading.places_inside import MONTHS
 from watcher.reading.standing_in import is_one_of_them, sides_are_told
 from watcher.reading.status.acting_bodies import (
     OWNERS,
