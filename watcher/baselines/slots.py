@@ -46,9 +46,9 @@ FORCE = re.compile(r"\b(?:army|troops|forces|soldiers|fighters|rebels|militants|
 QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
     (r"what (?!sentence\b|role\b|post\b|job\b).*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
-    (r"when\b|(?:on )?(?:what|which) (?:date|day|month|year)\b", "date"),
+    (r"(?:by |from |since |until )?when\b|(?:on |by |in )?(?:what|which) (?:date|day|month|year)\b", "date"),
     (r"(?:the )?(?:end|start|beginning|close|expiry) of\b", "date"),
-    (r"who\b|whose\b|which (?:person|company|country|party)\b", "holder"),
+    (r"who\b|whose\b|which (?:person|company|country|party)\b|what .*\bbe (?:called|named)\b", "holder"),
 )
 NOUNS: tuple[tuple[str, Kind], ...] = (
     (
@@ -72,6 +72,7 @@ BEFORE_YEAR = re.compile(
     r"(?:in|by|since|from|(?:scheduled|planned|set|due|slated|targeted) for)(?: (?:around|about|roughly))?)[ -]*$",
     re.IGNORECASE,
 )
+ABOUT_YEAR = re.compile(r"\b(?:is|are|was|were|hopes?|wants?|plans?|aims?) .*\b(?:around|about|roughly) $", re.IGNORECASE)
 # "The year in which it was formed is [2014]", "its target date is [2030]"
 OF_A_DAY = re.compile(r"\b(?:year|date|deadline)\b[^\d]*\b(?:is|was|remains)(?: set (?:for|at))? $", re.IGNORECASE)
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?=\S+\s)")
@@ -193,7 +194,9 @@ def order_of(sentence: Sentence, slot: Slot) -> tuple[Kind, ...]:
     if YEAR.fullmatch(slot.text):
         before = sentence.before(slot)
         of_a_day = OF_A_DAY.search(before) and not re.search(NOUNS[0][0], before, re.IGNORECASE)
-        dated = (BEFORE_YEAR.search(before) or of_a_day) and not PLURAL_NEXT.match(sentence.after(slot))
+        # Who is to get a thing "around [2022]" gets it in that year, where nothing is left that could be counted.
+        ends = ABOUT_YEAR.search(before) and not re.search(r"\w", sentence.after(slot))
+        dated = (BEFORE_YEAR.search(before) or of_a_day or ends) and not PLURAL_NEXT.match(sentence.after(slot))
         return ("date", "quantity") if dated else ("quantity", "date")
     if is_name(slot.text) and not re.search(r"\d", slot.text) and quantities.parse(slot.text.lower()) is None:
         return ("date", "status", "holder") if " " not in slot.text and slot.start == 0 else ("date", "holder", "status")

@@ -122,6 +122,7 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         lambda found: f"The {found['post'] or 'head'} of {found['what']} is [not known]",
     ),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
+    (r"\bhave \[no\] ((?:diplomatic |formal |official )(?:relations|ties))\b", r"have [no \1]"),
     (
         r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"
         r"(?: yet)? (set|fixed|announced|given|named|scheduled|agreed) for (.+?) to"

@@ -44,6 +44,7 @@ from watcher.reading.rewording.stays import as_departure
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
 from watcher.reading.rewording.trimmed import trimmed
+from watcher.reading.rewording.turns import as_told
 from watcher.values import StatusValue
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
@@ -65,7 +66,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((trimmed, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
+        *((trimmed, as_told, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )

@@ -1,0 +1,143 @@
+"""Statuses in everyday turns: whom a state is told of by where he is, what he is at, or what he is under.
+
+Owns: "does [not belong] to the bloc", "is [under] an embargo", "is [still in office]" in the words that news has for a change.
+Never: reads news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.reading.lexicon import bases, nouns_of
+from watcher.reading.rewording.pieces import plainest, rows, upper
+
+_YET = r"(?:still |now |currently |as yet |yet )?"
+_STILL = r"(?:still |now |currently )?"
+_WHO = r"(?P<who>(?:the )?[A-Z][^\[\]]*?)"
+_END = r"(?P<end>\.?)$"
+_ASKS = "(?:investigation|inquiry|enquiry|probe)"
+_LOOKS = rf"(?P<n>(?:criminal |formal |official |public )?{_ASKS}) (?P<into>(?:into|of|over) [^\[\]]+?)"
+_TIES = r"(?P<ties>(?:diplomatic |formal |official )?(?:relations|ties))"
+_CUT = r"(?:cut off|cut|broken off|severed|suspended|frozen)"
+_BANS = r"(?P<n>[^\[\]]*?\b(?:embargo|ban|blockade))"
+_CLAIMS = r"(?P<what>[^\[\]]*?\b(?:lawsuits?|suits?|claims?|litigation)\b[^\[\]]*?)"
+# What a noun of handing over is called as a deed done.
+_HANDED = {
+    "handover": "handed over", "transfer": "transferred", "release": "released", "extradition": "extradited",
+    "return": "returned", "delivery": "delivered", "deportation": "deported",
+}  # fmt: skip
+
+
+def _lower(text: str) -> str:
+    return text[0].lower() + text[1:] if text.startswith(("The ", "A ", "An ", "Its ", "Their ")) else text
+
+
+def _has(who: str) -> str:
+    return "have" if re.search(r"\band\b|[a-z](?<!s)s$|\bpeople$|\bpolice$", who) and not who.endswith("'s") else "has"
+
+
+def _halts(found: re.Match[str]) -> str:
+    what = _lower(found["what"].removeprefix("its ").removeprefix("their ").removeprefix("all "))
+    return f"{upper(what)} by {_lower(found['who'])}{found['at'] or ''} is [{found['did']}]{found['end']}"
+
+
+def _being(found: re.Match[str]) -> str:
+    nouns = nouns_of(bases().get(found["did"], ""))
+    return f"The {nouns[0]} of {_lower(found['what'])}{found['rest']} is [under way]{found['end']}" if nouns else found[0]
+
+
+_FORMS = rows(
+    # Who does [not belong] to a body is no member of it.
+    (r"\b(?:does|do) \[(?P<not>not(?: yet)?|not(?: as)? yet) belong\] to (?=(?:the )?[A-Z])", r"is [\g<not> a member] of "),
+    (r"\bis \[(?P<not>not (?:yet )?)admitted\] to (?=(?:the )?[A-Z])", r"has [\g<not>been admitted] to "),
+    # "There is [no investigation] by Able into the flood"
+    (
+        rf"^There (?:is|has been) \[no (?:{_ASKS})\] by (?P<who>[^\[\]]+?) (?P<into>(?:into|of|over) [^\[\]]+?){_END}",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not opened] an investigation {f['into']}{f['end']}",
+    ),
+    (
+        rf"^There (?:is|has been) \[no agreement\] by (?P<who>[^\[\]]+?) to (?P<what>[^\[\]]+?){_END}",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not agreed] to {f['what']}{f['end']}",
+    ),
+    (
+        rf"^There (?:is|has been) \[no decision\] by (?P<who>[^\[\]]+?) (?P<what>(?:to|on) [^\[\]]+?){_END}",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not decided] {f['what']}{f['end']}",
+    ),
+    (
+        rf"^There (?:is|has been) \[no (?P<noun>{'|'.join(_HANDED)})\] of (?P<who>[^\[\]]+?)"
+        rf"(?P<to>(?: (?:to|from|by) [^\[\]]+?)?){_END}",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not been {_HANDED[f['noun']]}]{f['to']}{f['end']}",
+    ),
+    # Who has [cut off] relations with another has them suspended.
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) (?:has|have) \[{_CUT}\] (?:their |all )?{_TIES}{_END}",
+        lambda f: f"{upper(f['ties'])} between {f['who']} are [suspended]{f['end']}",
+    ),
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) has \[{_CUT}\] (?:its |all )?{_TIES} with (?P<with>[^\[\]]+?){_END}",
+        lambda f: f"{upper(f['ties'])} between {f['who']} and {f['with']} are [suspended]{f['end']}",
+    ),
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) have \[no (?P<ties>(?:diplomatic |formal |official )(?:relations|ties))\]{_END}",
+        lambda f: f"{upper(f['ties'])} between {f['who']} are [suspended]{f['end']}",
+    ),
+    # Who has [halted] production has it halted.
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) (?:has|have) \[{_STILL}(?P<did>stopped|halted|suspended|paused)\] "
+        r"(?P<what>(?!the )(?:its |their |all )?[a-z]+(?: [a-z]+)?)(?P<at>(?: (?:at|in|on|from|to) [^\[\]]+?)?)" + _END,
+        _halts,
+    ),
+    # What somebody is [under] is in force on him.
+    (
+        rf"^{_WHO} (?:is|are) \[{_STILL}under\] (?:an? |the )?{_BANS}(?P<by>(?: by [^\[\]]+?)?){_END}",
+        lambda f: f"The {f['n']}{f['by']} on {_lower(f['who'])} is [in force]{f['end']}",
+    ),
+    (
+        rf"^{_WHO} (?:is|are) \[{_STILL}under\] (?P<n>[^\[\]]*?\bsanctions)(?P<by>(?: (?:by|from|of) [^\[\]]+?)?){_END}",
+        lambda f: f"The {f['n']}{f['by']} on {_lower(f['who'])} are [in force]{f['end']}",
+    ),
+    # Who is [taking part] has a part in it.
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) (?:is|are) \[{_STILL}(?:taking part|participating)\] in (?P<what>[^\[\]]+?){_END}",
+        lambda f: f"{f['who']}'s participation in {f['what']} is [in force]{f['end']}",
+    ),
+    # Who is [in the middle of] it has it under way.
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:is|are) \[{_STILL}(?:in the middle of|in the midst of|in the course of)\] "
+        rf"(?:an?|its|their|the) (?P<what>[^\[\]]+?){_END}",
+        lambda f: f"{f['who']}'s {f['what']} is [under way]{f['end']}",
+    ),
+    # Who is [still in office] has not resigned, what is [still standing] has not been demolished.
+    (
+        rf"^(?P<who>[^\[\]]+?) (?P<is>is|are) \[(?:still |yet )?(?:in office|in (?:his|her|their) post)\]{_END}",
+        lambda f: f"{f['who']} {'has' if f['is'] == 'is' else 'have'} [not resigned]{f['end']}",
+    ),
+    (
+        rf"^(?P<what>[^\[\]]+?) (?P<is>is|are) \[still standing\]{_END}",
+        lambda f: f"{f['what']} {'has' if f['is'] == 'is' else 'have'} [not been demolished]{f['end']}",
+    ),
+    (r"\[(?:striking|out on strike|still on strike)\](?=\.?$)", "[on strike]"),
+    # What is [still being searched] is under way.
+    (
+        rf"^(?P<what>[^\[\]]+?) (?:is|are) \[(?:still )?being (?P<did>[a-z]+(?:ed|en|t))\]"
+        rf"(?P<rest>(?: (?:by|in|at|on|with) [^\[\]]+?)?){_END}",
+        _being,
+    ),
+    # Lawsuits that have [not been settled] have no settlement.
+    (
+        rf"^(?:The )?{_CLAIMS} (?:has|have|is|are) \[{_YET}not (?:yet )?(?:been )?settled\]{_END}",
+        lambda f: f"There is [no settlement] of the {f['what']}{f['end']}",
+    ),
+    # Who is [yet to receive] it has not been given it.
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:has|have) \[not (?:yet )?received\] (?P<what>[^\[\]]+?){_END}",
+        lambda f: f"{upper(f['what'])} {_has(f['what'])} [not been handed over] to {_lower(f['who'])}{f['end']}",
+    ),
+    # "Inspections under the Able treaty": under Able
+    (r"\bunder the (?P<name>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*) (?:treaty|pact|accord)\b(?=[^\[\]]* \[)", r"under \g<name>"),
+)
+
+
+def as_told(says: str) -> str:
+    """Return a status fact's sentence in the words that news has for a change of it, or as it is."""
+    return plainest(says, _FORMS)
