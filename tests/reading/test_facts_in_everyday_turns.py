@@ -71,3 +71,46 @@ def test_the_kind(says: str, kind: str) -> None:
 )
 def test_what_news_says_of_it(says: str, title: str, wanted: list[str]) -> None:
     assert reads(patterns(says), "", title) == wanted
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("The number of Arlan Union members is [35].", "Arlan Union has [35] members."),
+        (
+            "The number of chapters provisionally closed by Norland is [two].",
+            "Norland has provisionally closed [two] chapters.",
+        ),
+        ("There are about [3,000] soldiers in the Arlan mission.", "The Arlan mission has about [3,000] soldiers."),
+        ("[900] or so soldiers are stationed in Norland.", "About [900] soldiers are stationed in Norland."),
+        ("Norland has foreign reserves of around [$33 billion].", "Norland's foreign reserves are around [$33 billion]."),
+        ("The ships are to cost Norland [$9 billion].", "Norland is to pay [$9 billion] for the ships."),
+        ("Of the 21 panels of the union, [19] have agreed.", "[19] of the 21 panels of the union have agreed."),
+        ("Among the dead are at least [60] children.", "At least [60] of the dead are children."),
+        ("The central bank aims for inflation of [3%].", "The central bank's inflation target is [3%]."),
+        ("In Norland inflation was [3%] year on year.", "Annual inflation in Norland is [3%]."),
+        ("The ships are to cost [nine] men their jobs.", "The ships are to cost [nine] men their jobs."),
+    ],
+)
+def test_the_plain_words_of_a_number(says: str, plain: str) -> None:
+    assert _fact(says).says == plain
+
+
+@pytest.mark.parametrize(
+    ("says", "plain"),
+    [
+        ("Norland is [still negotiating] on its accession to the Arlan Union.", "under negotiation"),
+        ("Norland is [still in negotiations] to join the Arlan Union.", "under negotiation"),
+        ("There is [no bid] from Berg Motors for the mine.", "Berg Motors has made [no offer] for the mine."),
+        (
+            "The Norlanders have [not taken over] security in Orr.",
+            "Security in Orr has [not been handed over] to the Norlanders.",
+        ),
+        ("Norland [belongs] to the Arlan Union.", "Norland is [a member] of the Arlan Union."),
+        ("It is [possible] that some soldiers will stay in Orr.", "Some soldiers [may stay] in Orr."),
+        ("There is [no law] on mines.", "A law on mines has [not been passed]."),
+        ("[1987] is the year Berg Motors was set up.", "Berg Motors was set up in [1987]."),
+    ],
+)
+def test_the_plain_words_of_a_step(says: str, plain: str) -> None:
+    assert plain in _fact(says).says

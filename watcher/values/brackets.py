@@ -122,6 +122,7 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         lambda found: f"The {found['post'] or 'head'} of {found['what']} is [not known]",
     ),
     (rf"\b(has|have) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
+    (r"\bmade \[no\] ((?:[a-z]+ )?(?:bid|offer|proposal))\b", r"made [no \1]"),
     (r"\bhave \[no\] ((?:diplomatic |formal |official )(?:relations|ties))\b", r"have [no \1]"),
     (
         r"\A\[No(?:\] (?:date|day)|(?: (?:firm|exact|new))? (?:date|day)(?: yet)?\]) (?:has (?:yet |so far )?been|is|was)"
@@ -139,6 +140,7 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(?:has|have) \[(?:not (?:yet )?(?:entered|come|gone) into (?:force|effect|operation)|not (?:yet )?taken effect)\]",
         r"is [not in force]",
     ),
+    (r"\btake the place of\b", "replace"),
     (r"\b(?:is|has) \[(?:yet|still) to decide\]", r"has [not decided]"),
     (r"\b(?:are|have) \[(?:yet|still) to decide\]", r"have [not decided]"),
     (r"\[(not |not yet |still |no longer )?in (?:place|effect)\]", r"[\1in force]"),
@@ -272,8 +274,9 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         r"\A(The )?([^\[\]]+?) has(?: still| as yet)? "
-        r"\[no (?:firm |exact |set |fixed |agreed )?date(?: yet| so far)?\](?=\.?\Z)",
-        lambda found: f"The date of {'the ' if found[1] else ''}{found[2]} is [not set]",
+        r"\[no (?:firm |exact |set |fixed |agreed )?((?:launch|release|start|end|closing|opening) )?date(?: yet| so far)?\]"
+        r"(?=\.?\Z)",
+        lambda found: f"The {found[3] or ''}date of {'the ' if found[1] else ''}{found[2]} is [not set]",
     ),
     (
         r"\b((?:talks|negotiations)(?: (?:with|between|on) [^\[\]]+?)?) (has|have) "
@@ -350,6 +353,13 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (rf"\AThere (?:has|have) been {_TIMES} cuts? in (.+?)(?= since|\.?\Z)", r"\2 has been cut \1 times"),
     (rf"\AThe number of times (?:that )?(.+?) is (?:only |just )?{_TIMES}(?=\.?\Z)", r"\1 \2 times"),
+    # "[900] or so soldiers" are about so many; a year in which a thing came about is its date.
+    (r"\A\[(\d[^\[\]]*)\] or so (?=[a-zA-Z])", r"About [\1] "),
+    (r" \[(\d[^\[\]]*)\] or so (?=[a-zA-Z])", r" about [\1] "),
+    (
+        r"\A(\[\d{4}\]) (?:is|was) the year (?:in which |that |when )?([^\[\]]+?)(?=\.?\Z)",
+        lambda found: f"{found[2][0].upper()}{found[2][1:]} in {found[1]}",
+    ),
     (r"\b(?:remains|stays) \[(?![0-9])", "is ["),
     (r"\b(?:remain|stay) \[(?![0-9])", "are ["),
 )

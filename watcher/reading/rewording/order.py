@@ -27,6 +27,7 @@ from watcher.reading.rewording.leading import as_leading
 from watcher.reading.rewording.listings import as_listed
 from watcher.reading.rewording.measures import as_course, as_measured
 from watcher.reading.rewording.members import as_plain_members
+from watcher.reading.rewording.number_turns import as_counted
 from watcher.reading.rewording.offices import as_office
 from watcher.reading.rewording.pending import as_pending
 from watcher.reading.rewording.phrases import as_phrased
@@ -66,6 +67,7 @@ def _small_articles(says: str) -> str:
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
+        *((as_counted,) if kind == "quantity" else ()),
         *((trimmed, as_told, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,

@@ -33,7 +33,11 @@ def _lower(text: str) -> str:
 
 
 def _has(who: str) -> str:
-    return "have" if re.search(r"\band\b|[a-z](?<!s)s$|\bpeople$|\bpolice$", who) and not who.endswith("'s") else "has"
+    return (
+        "have"
+        if re.search(r"\band\b|(?<![\w’'-])[a-z-]+(?<!s)s$|\bpeople$|\bpolice$", who) and not who.endswith("'s")
+        else "has"
+    )
 
 
 def _halts(found: re.Match[str]) -> str:
@@ -76,10 +80,6 @@ _FORMS = rows(
     (
         rf"^(?P<who>[A-Z][^\[\]]*?) has \[{_CUT}\] (?:its |all )?{_TIES} with (?P<with>[^\[\]]+?){_END}",
         lambda f: f"{upper(f['ties'])} between {f['who']} and {f['with']} are [suspended]{f['end']}",
-    ),
-    (
-        rf"^(?P<who>[A-Z][^\[\]]*?) have \[no (?P<ties>(?:diplomatic |formal |official )(?:relations|ties))\]{_END}",
-        lambda f: f"{upper(f['ties'])} between {f['who']} are [suspended]{f['end']}",
     ),
     # Who has [halted] production has it halted.
     (
@@ -127,6 +127,45 @@ _FORMS = rows(
     (
         rf"^(?:The )?{_CLAIMS} (?:has|have|is|are) \[{_YET}not (?:yet )?(?:been )?settled\]{_END}",
         lambda f: f"There is [no settlement] of the {f['what']}{f['end']}",
+    ),
+    # Who is [negotiating] on joining a body is negotiating on its accession.
+    (r"\[still (?=(?:negotiating|in (?:accession )?(?:talks|negotiations))\])", "["),
+    (
+        rf"^{_WHO} is \[(?:in (?:accession )?(?:talks|negotiations)|negotiating)\] "
+        rf"(?:to join|on (?:joining|its accession to|its entry into)) (?P<body>(?:the )?[A-Z][^\[\]]*?){_END}",
+        lambda f: f"{upper(f['who'])}'s accession to {f['body']} is [under negotiation]{f['end']}",
+    ),
+    # What somebody is [reviewing] is under review.
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) (?:is|are) \[{_STILL}(?:reviewing|re-examining)\] (?P<what>(?:the|its) [^\[\]]+?){_END}",
+        lambda f: f"{upper(f['what'].replace('its ', 'the ', 1))} is [under review]{f['end']}",
+    ),
+    # There is [no bid] from who has made none.
+    (
+        rf"^There (?:is|has been) \[no (?P<bid>(?:[a-z]+ )?(?:bid|offer|proposal))\] (?:from|by) (?P<who>[^\[\]]+?)"
+        rf"(?P<for> (?:for|to) [^\[\]]+?){_END}",
+        lambda f: f"{upper(f['who'])} {_has(f['who'])} made [no {re.sub('bid$', 'offer', f['bid'])}]{f['for']}{f['end']}",
+    ),
+    # What somebody has [not taken over] has not been handed over to him.
+    (
+        rf"^(?P<who>[^\[\]]+?) (?:has|have) \[(?P<not>not (?:yet )?)taken (?:over|charge of)\] (?P<what>[a-z][^\[\]]*?){_END}",
+        lambda f: f"{upper(f['what'])} has [{f['not']}been handed over] to {_lower(f['who'])}{f['end']}",
+    ),
+    (rf"\[{_STILL}belongs\] to (?=(?:the )?[A-Z])", "is [a member] of "),
+    (
+        rf"^It is \[{_STILL}(?:possible|likely)\] that (?P<who>[^\[\]]+?) (?:will|would|may|might) "
+        r"(?P<stay>remain|stay)\b(?P<rest>[^\[\]]*)$",
+        lambda f: f"{upper(f['who'])} [may {f['stay']}]{f['rest']}",
+    ),
+    # There is [no law] where none has been passed.
+    (
+        r"^There is \[no (?P<what>(?:new |special )?(?:law|legislation|bill))\] (?P<on>(?:on|to|for|against) [^\[\]]+?)" + _END,
+        lambda f: f"A {f['what']} {f['on']} has [not been passed]{f['end']}",
+    ),
+    (
+        rf"^There is \[no (?P<what>(?:new )?resolution)\] (?:of|by|from) (?P<who>[^\[\]]+?) "
+        rf"(?P<on>(?:on|about) [^\[\]]+?){_END}",
+        lambda f: f"{upper(f['who'])} has [not adopted] a {f['what']} {f['on']}{f['end']}",
     ),
     # Who is [yet to receive] it has not been given it.
     (
