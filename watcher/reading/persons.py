@@ -61,7 +61,12 @@ def _people(words: Words, titled: bool) -> list[Person]:
         end = j
         while j > i and not (words.tokens[j - 1][:1].isupper() or _is_second_part(words, j - 2)):
             j -= 1
-        while i < j and (words.low[i].rstrip(".") in TITLES or words.low[i] == "-" or (titled and words.low[i] in STOP)):
+        while i < j and (
+            words.low[i].rstrip(".") in TITLES
+            or words.low[i] in _OWNERS
+            or words.low[i] == "-"
+            or (titled and words.low[i] in STOP)
+        ):
             i += 1
         if (
             j > i
@@ -77,6 +82,7 @@ def _people(words: Words, titled: bool) -> list[Person]:
 
 
 _YOUNGER = frozenset({"jr", "sr"})
+_OWNERS = frozenset({"its", "their"})  # "Its CEO Able"
 
 
 def _ends_a_name(words: Words, i: int) -> bool:

@@ -156,8 +156,13 @@ def told_by_verb(pattern: Pattern, words: Words, plain: list[int]) -> bool:
         heads = ["head", "president", "governor"]  # "[X] leads the Able region"
     if not deals and pattern.of <= where and not _WORK.isdisjoint(words.low):
         heads = [head for head in heads if head not in ("ceo", "president")]  # "the monitors in Able are led by [X]"
+    if not _UNIONS.isdisjoint(words.low) and not deals and not states:
+        heads = ["head", "president", "secretary"]  # a union has a general secretary
+    if _FORCES.isdisjoint(words.low):
+        heads = [head for head in heads if head != "commander"]  # who leads an agency commands nobody
     pattern.head |= frozenset({"head"}) if states and not deals else frozenset(heads)
-    pattern.titles |= frozenset({"buyer", "owner"}) if deals else _TITLES
+    own = _BESIDE_GENERIC.intersection(heads) - ({"chairman"} if states else set())
+    pattern.titles |= frozenset({"buyer", "owner"}) if deals else GENERIC | own
     pattern.about |= frozenset(key for k in plain if k != at and not is_verb(words, k) for key in keys_of(words, k))
     return True
 
@@ -177,7 +182,34 @@ _SELLS = frozenset({"sell", "sells", "sold", "selling"})
 _IS_TO = frozenset(
     {"is", "are", "will", "to", "would", "has", "have", "been", "set", "due", "chosen", "named", "picked", "agreed"}
 )
-_TITLES = words_of("holders.generic") | {"leader", "commander", "coach", "chairman"}
+GENERIC = words_of("holders.generic")
+_BESIDE_GENERIC = frozenset({"commander", "coach", "chairman"})
+_UNIONS = frozenset({"union", "unions"})
+_FORCES = words_of("held_offices.forces")
+
+
+def may_be_bare(title: str, sure: float, pattern: Pattern) -> bool:
+    """Say whether a title may stand without its body where a fact tells only in a verb who leads that.
+
+    A chairman or a commander that an entry names by nothing else is as likely another body's; so is a chief executive where
+    nothing tells whose.
+    """
+    if not pattern.titles >= GENERIC:
+        return True
+    if title in _CHAIRS:
+        return "ceo" not in pattern.head or not _CHAIRED.isdisjoint(pattern.about)
+    if title in CHIEFS:
+        return sure >= 0.5
+    return title != "commander" or "commander" in pattern.titles
+
+
+def is_of_a_union(pattern: Pattern) -> bool:
+    """Say whether a fact tells in a verb who leads a union."""
+    return "secretary" in pattern.head and pattern.titles >= GENERIC
+
+
+_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
+_CHAIRED = frozenset({"inquiry", "w:inquiry", "w:panel", "w:board", "w:committe", "w:commiss", "w:council", "w:jury"})
 
 
 @lru_cache(maxsize=1_000)

@@ -24,7 +24,7 @@ from watcher.reading.holder.departures import (
     is_incumbent,
     office_ousted,
 )
-from watcher.reading.holder.held_offices import names_no_office
+from watcher.reading.holder.held_offices import CHIEFS, names_no_office, title_at
 from watcher.reading.holder.held_places import is_held_place, read_held_place
 from watcher.reading.holder.named_later import named_later
 from watcher.reading.holder.no_persons import is_no_person
@@ -172,6 +172,8 @@ def _is_of_a_state(words: Words, office: Office, person: Person, pattern: Patter
     """Say whether a title in capitals is that of a head of state, where the fact's is of a firm or a body: "President Able"."""
     if office.j != person.i or not words.tokens[office.i][0].isupper() or is_incumbent(person.name, pattern):
         return False
+    if title_at(words, office.i) in CHIEFS:
+        return False  # no state has one
     return "president" in pattern.head and bool(pattern.of) and not pattern.of & countries() and not pattern.office
 
 

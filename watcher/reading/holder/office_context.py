@@ -99,7 +99,8 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         and not any(o.i == h.j + 1 and words.low[h.j] == "'s" and o.name.id in of for o in words.names)  # "Peru's New Unity"
     ]
     ours_here = any(h.name.id in of for h in words.names)
-    if ours_here and not states and not _OF_BODIES.isdisjoint(pattern.titles):
+    general = pattern.titles >= GENERIC and words.low[i] == "secretary" and "general" in words.low[i + 1 : i + 3]
+    if ours_here and not states and (general or not _OF_BODIES.isdisjoint(pattern.titles)):
         return 0.8  # "Peru joins the union, Secretary-General Able said": no state has one
     if any(not (ours_here and (is_only_where(words, h, i) or _is_anothers_home(words, h, i))) for h in others) and not (
         states and all(is_told_of_by_ours(ctx, sentence, h, i, states) for h in others)
@@ -141,7 +142,7 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
             if not is_only_compared(back.words, h)
         ):
             return 0.5
-        if pattern.of and not states and not _OF_NO_STATE.isdisjoint(pattern.head | pattern.titles):
+        if pattern.of and not states and (general or not _OF_NO_STATE.isdisjoint(pattern.head | pattern.titles)):
             continue  # no state has one
         if any(
             h.name.kind == "country" and h.name.own == "own" and not tells_whose_he_is(back.words, h) for h in back.words.names

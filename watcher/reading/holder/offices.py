@@ -16,7 +16,7 @@ from watcher.reading.holder.acting_owners import is_of_a_firm, names_beside
 from watcher.reading.holder.called_bodies import called_by_its_words, is_the_mission
 from watcher.reading.holder.departures import is_incumbent
 from watcher.reading.holder.envoys import envoy_of
-from watcher.reading.holder.held_offices import title_at
+from watcher.reading.holder.held_offices import is_of_a_union, may_be_bare, title_at
 from watcher.reading.holder.office_context import by_context
 from watcher.reading.holder.office_owners import (
     GENERIC,
@@ -128,6 +128,10 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
         if "governor" in pattern.head and sure < 1.0 and title_at(words, k) not in pattern.titles:
             # A bank's chief is its governor only where the bank is named with him.
             continue
+        if 0 < sure < 1.0 and not may_be_bare(title_at(words, k), sure, pattern):
+            continue
+        if words.low[k] == "secretary" and words.low[k - 1] != "general" and is_of_a_union(pattern):
+            continue  # "union secretary Able": of whatever part of whichever union
         if sure < 1.0 and words.low[k] == "commissioner" and "commissioner" not in pattern.titles:
             continue  # "Commissioner Able met the minister": a union's, for all we know
         if sure > 0:
@@ -375,7 +379,7 @@ def _owns(words: Words, hit: NameHit, i: int) -> bool:
 def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
     """Return how sure it is that "its head" at token i is that of the fact's body: who is spoken of decides."""
     words = sentence.words
-    of = _bodies_of(pattern)
+    of = _owners(pattern)
     if words.low[i - 1] == "their" and pattern.of & countries():
         # A country has "its" president.
         return 0.0
@@ -394,7 +398,7 @@ def _its(ctx: Context, sentence: Sentence, i: int, pattern: Pattern) -> float:
 
 def is_spoken_of(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the office's body is what was spoken of last: what the nearest sentence with a name in it begins with."""
-    of = _bodies_of(pattern)
+    of = _owners(pattern)
     for back in ctx.before(sentence):
         words = back.words
         ours = [h.i for h in words.names if h.name.id in of]

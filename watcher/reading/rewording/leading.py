@@ -10,10 +10,14 @@ import re
 from watcher.language import words_of
 from watcher.reading.rewording.offices import is_title
 from watcher.reading.rewording.pieces import SLOT, plainest, rows, upper
+from watcher.reading.words import analyse
 
 _LEADS = "leads|heads|runs|rules|governs|chairs|commands|directs|presides over"
 _DOES = rf"(?P<does>{_LEADS})"
 _BODY = r"(?P<body>[^\[\]?]+?)"
+_SOLDIERS = r"(?:forces?|troops|soldiers|peacekeepers|contingent|battalion|brigade|army|garrison)"
+# A mission of soldiers has a commander, and perhaps a head as well.
+_MISSION = r"(?P<body>(?![^\[\]]*?\b(?:training|military|combat)\b)[^\[\]]*?\bmission\b(?: (?:in|on|to) [^\[\]]+?)?)"
 _OFFICE = r"(?:(?:its|their|the|an?) )?(?P<office>[^\[\],]*?),? ?"
 _WHERE = r" (?:in|at|to|for) (?P<where>[^\[\]]+?)"
 _WHO = r"(?:man|woman|person|one|official|politician|diplomat|officer|soldier|general|judge|banker|manager)"
@@ -41,6 +45,15 @@ _ING = {
     "chairing": "chairs", "heading": "leads", "leading": "leads", "running": "runs", "commanding": "commands",
     "coaching": "coaches", "managing": "manages", "directing": "directs", "overseeing": "leads", "captaining": "captains",
 }  # fmt: skip
+
+
+def _commander(m: re.Match[str]) -> str:
+    """Return the commander of a force, and the sentence as it is for a state's own army: many command that."""
+    first = next(iter(analyse(m["body"], 1).names), None)
+    states = first is not None and first.name.kind == "country" and first.i <= 1
+    return m[0] if states else f"The commander of {_small(m['body'])} is {m['slot']}."
+
+
 _FORMS = rows(
     # "Appointed last week, [X] mediates", "since his father's death [X] has run Able", "[X], in post since 2022"
     (r"^(?:Appointed|Named|Elected|Chosen|Installed|Picked|In (?:post|office|the job))\b[^,\[\]]*, (?=\[)", ""),
@@ -143,11 +156,40 @@ _FORMS = rows(
     # "[X] coaches Able", "Able is edited by [X]"
     (
         rf"^{SLOT} (?:now |currently )?(?P<verb>coaches|edits|captains|chairs|conducts|manages|trains) {_BODY}\.?$",
-        lambda m: f"The {_DOER[m['verb']]} of {_small(m['body'])} is {m['slot']}.",
+        lambda m: f"The {_doer(m['verb'], m['slot'])} of {_small(m['body'])} is {m['slot']}.",
     ),
     (
         rf"^{_BODY} is (?:coached|edited|captained|chaired|conducted|managed|trained) by {SLOT}\.?$",
-        lambda m: f"The {_DOER[_PRESENT[m[0].split(' by ')[0].split()[-1]]]} of {_small(m['body'])} is {m['slot']}.",
+        lambda m: f"The {_doer(_PRESENT[m[0].split(' by ')[0].split()[-1]], m['slot'])} of {_small(m['body'])} is {m['slot']}.",
+    ),
+    # "[X] commands the force", "the force is commanded by [X]", "[X] is to command the mission"
+    (
+        rf"^{SLOT} (?:now |currently )?(?:commands|is in command of|is (?:to|due to|set to) command|will command) "
+        rf"{_BODY}\.?$",
+        _commander,
+    ),
+    (
+        rf"^{_BODY} (?:is|are|will be|is to be) (?:now |currently )?(?:commanded by|under the command of) {SLOT}\.?$",
+        _commander,
+    ),
+    # "[X] leads the Able force": who leads soldiers commands them
+    (
+        rf"^{SLOT} (?:now |currently )?(?:leads|heads) (?P<body>[^\[\]]*?\b{_SOLDIERS}\b(?: (?:in|on|at) [^\[\]]+?)?)\.?$",
+        _commander,
+    ),
+    (
+        rf"^(?P<body>[^\[\]]*?\b{_SOLDIERS}\b(?: (?:in|on|at) [^\[\]]+?)?) (?:is|are) (?:now |currently )?(?:led|headed) by "
+        rf"{SLOT}\.?$",
+        _commander,
+    ),
+    # "[X] leads the mission", "the mission is headed by [X]"
+    (
+        rf"^{SLOT} (?:now |currently )?(?:leads|heads|runs) {_MISSION}\.?$",
+        lambda m: f"The head of {_small(m['body'])} is {m['slot']}.",
+    ),
+    (
+        rf"^{_MISSION} (?:is|are) (?:now |currently )?(?:led|headed|run) by {SLOT}\.?$",
+        lambda m: f"The head of {_small(m['body'])} is {m['slot']}.",
     ),
     (
         rf"^{SLOT} governs (?P<body>the (?:province|state|region|county|district|island) of [^\[\]]+?)\.?$",
@@ -177,6 +219,12 @@ _FORMS = rows(
     ),
 )  # fmt: skip
 _BY_OFFICE = re.compile(rf"^(?P<office>[^\[\]]+?) {SLOT} (?:{_LEADS}) (?P<body>[^\[\]]+?)\.?$")
+
+
+def _doer(verb: str, slot: str) -> str:
+    """Return the noun for who does it: a state that chairs a body is its chair, and no chairman."""
+    state = verb == "chairs" and any(hit.name.kind == "country" for hit in analyse(slot[1:-1], 1).names)
+    return "chair" if state else _DOER[verb]
 
 
 _RANKS = frozenset("general colonel admiral marshal major captain brigadier gen col lieutenant".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from watcher.reading.lexicon import is_office
-from watcher.reading.rewording.pieces import SLOT
+from watcher.reading.rewording.pieces import SLOT, plainest, rows
 from watcher.reading.words import analyse
 
 _RULES = "leads|heads|runs|rules|governs|chairs|commands|directs"
@@ -73,10 +73,49 @@ _MINISTER = re.compile(
     r"interior|economy|trade)\b(?! and\b)",
     re.IGNORECASE,
 )
+_BODY_NOUN = (
+    r"(?:mission|force|party|union|bank|company|firm|agency|commission|committee|council|inquiry|panel|board|court|jury|fund"
+    r"|group|club|team|expedition|operation|federation|association|institute|university|museum|airline|railway|port|project)"
+)
+_FORMS = rows(
+    # "The state agency's head is [X]"
+    (
+        rf"^The (?P<what>(?!['’])[a-z][^\[\]'’]*?)['’]s (?P<office>[a-z][a-z -]*?) is {SLOT}",
+        lambda m: f"The {m['office']} of the {m['what']} is {m['slot']}" if is_title(m["office"]) else m[0],
+    ),
+    # "The mission commander is [X]"
+    (
+        rf"^The (?P<what>{_BODY_NOUN}) (?P<office>[a-z]+) is {SLOT}",
+        lambda m: f"The {m['office']} of the {m['what']} is {m['slot']}" if is_title(m["office"]) else m[0],
+    ),
+    # "Who will be the new Able commander is [unknown]", "the name of the next governor is [not known]"
+    (
+        rf"^Who will be (?:the |its )?(?:new|next) (?P<body>[A-Z][\w.]*) (?P<office>[a-z][a-z ]*) is {SLOT}",
+        lambda m: f"Who will be the next {m['office']} of {m['body']} is {m['slot']}" if is_title(m["office"]) else m[0],
+    ),
+    (rf"^Who will be (?:the |its )?new (?P<what>[^\[\]]+?) is {SLOT}", r"Who will be the next \g<what> is \g<slot>"),
+    (
+        rf"^The (?:name|identity) of the (?:new|next) (?P<what>[^\[\]]+?) is {SLOT}",
+        r"Who will be the next \g<what> is \g<slot>",
+    ),
+    # "The European commissioner for trade is [X]"
+    (
+        rf"^The (?:European|European Union|EU) commissioner for (?P<work>[a-z]+) is {SLOT}",
+        r"The EU commissioner for \g<work> is \g<slot>",
+    ),
+    (
+        rf"^The (?:European Union|EU)['’]s (?P<work>[a-z]+) commissioner is {SLOT}",
+        r"The EU commissioner for \g<work> is \g<slot>",
+    ),
+)
 
 
 def as_office(says: str) -> str:
     """Return a holder's fact as one that names the office and its body; the sentence itself where it does."""
+    return plainest(_as_office(says), _FORMS)
+
+
+def _as_office(says: str) -> str:
     says = _FOR_STATE.sub(r"The \g<of> Secretary", says)
     says = _DELEGATION.sub(r"\g<whose> chief negotiator\g<rest> is \g<slot>", says)
     says = _RANK.sub("", _SINCE.sub("", says, count=1))
