@@ -12,6 +12,7 @@ from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
 from watcher.reading.patterns import Pattern
 from watcher.reading.places_inside import BESIDE, DIRECTIONS, SOMEWHERE, part_of_place, tells_a_part
+from watcher.reading.places_meant import is_by_the_way, nameless_part, stand_in
 from watcher.reading.spellings import BE, HAVE, MODAL, countries, seat_of
 from watcher.reading.strange_bodies import is_in_a_strange_place
 from watcher.reading.words import NameHit, Words
@@ -48,9 +49,12 @@ def place_tie(
     # The state of a capital is no other place, unless another fact tells the same of all of it.
     around = frozenset(map(seat_of, pattern.places)) - pattern.contrasts
     parts = ctx.patterns.members - pattern.names.keys() if pattern.fact.kind in ("date", "quantity") else frozenset[str]()
+    counts = pattern.fact.kind == "quantity"
+    there = stand_in(words, last) if counts else -1
     for hit in words.names:
         if (
-            not (_is_place(words, hit, pattern) or (hit.name.id in parts and _is_left(words, hit)))
+            0 <= there < hit.i
+            or not (_is_place(words, hit, pattern) or (hit.name.id in parts and _is_left(words, hit)))
             or _is_in_an_aside(words, hit, first)
             or (hit.i > last and "because" in words.low[last : hit.i] and hit.name.id not in pattern.places)
             or (pattern.levelled and _is_where_others_come_from(sentence, hit, first, pattern))
@@ -74,6 +78,8 @@ def place_tie(
     part = part if whole and part and (best is None or words.cost(last, part) < best[0] + 3) else 0
     if part and tells_a_part(words, part, pattern) and tie.rejects("place", f"only at {words.tokens[part]}"):
         return False
+    if counts and whole and (piece := nameless_part(words, last, pattern)) and tie.rejects("place", f"only of {piece}"):
+        return False
     if best:
         hit = best[1]
         if _is_around(ctx, words, hit, pattern):
@@ -83,7 +89,10 @@ def place_tie(
         if _joined(words, hit, pattern) and tie.rejects("place", f"in {hit.name.id} and another place together"):
             return False
         return tie.add("place", f"in {hit.name.id}", 1.0)
-    toll = pattern.fact.kind == "quantity" and not pattern.levelled
+    toll = counts and not pattern.levelled
+    other = _people_of_another(sentence, pattern) if counts and pattern.levelled and there < 0 else ""
+    if other and tie.rejects("place", f"{other} is what is spoken of"):
+        return False
     if (
         toll
         and pattern.contrasts
@@ -100,6 +109,7 @@ def place_tie(
             and (h.name.own == "own" or _has_a_base(back.words, h, pattern))
             and h.name.id not in pattern.actors | around
             and not modifies(back.words, h)
+            and not (counts and is_by_the_way(back.words, h))
         ]
         if places:
             ids = {h.name.id for h in places}
@@ -137,6 +147,14 @@ def place_tie(
     if not pattern.places.isdisjoint(ctx.named):
         return tie.add("place", "the place stands elsewhere in the entry", 0.2)
     return tie.add("place", "no other place is named", 0.0)
+
+
+def _people_of_another(sentence: Sentence, pattern: Pattern) -> str:
+    """Return the other place of which facts tell the same, where only its people stand in the sentence."""
+    others = pattern.contrasts - pattern.places - pattern.actors
+    if not others or not pattern.places.isdisjoint(sentence.named):
+        return ""
+    return next((h.name.id for h in sentence.words.names if h.name.own == "adj" and h.name.id in others), "")
 
 
 _STRUCK = frozenset({"fire", "flood", "quake", "storm", "crash", "collapse", "outbreak"})
