@@ -23,6 +23,8 @@ def host_force(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -
         return ""
     if other := _of_its_own(sentence, first, pattern) or _beside_ours(sentence, first, pattern):
         return other
+    if force := _led(sentence.words, first, pattern):
+        return force
     words, clause = sentence.words, clause_at(sentence.clauses, first)
     if other := _of_another(words, first, clause.i, pattern):
         return other
@@ -65,6 +67,14 @@ def _of_its_own(sentence: Sentence, first: int, pattern: Pattern) -> str:
     return hit.name.id if hit is not None and opens and hit.name.id not in pattern.actors else ""
 
 
+def _led(words: Words, first: int, pattern: Pattern) -> str:
+    """Return the force of several armies that one leads and has so many: "Ayland leads a brigade of some 900", or ""."""
+    of = next((k for k in range(first, max(1, first - 3), -1) if words.low[k] == "of"), 0)
+    if not of or words.low[of - 1] not in _FORCES or words.low[of - 1] in pattern.fact.says:
+        return ""
+    return f"{words.low[of - 1]} it leads" if not _LEADS.isdisjoint(words.low[max(0, of - 5) : of - 1]) else ""
+
+
 def _beside_ours(sentence: Sentence, first: int, pattern: Pattern) -> str:
     """Return whose those are not who are told to be with the fact's own: "200 soldiers, who shared it with the Ays"; or ""."""
     words = sentence.words
@@ -102,6 +112,7 @@ def _force_behind(words: Words, at: int, edge: int) -> str:
 
 
 _FORCES = words_of("strengths.forces")
+_LEADS = frozenset("lead leads led leading command commands commanded commanding".split())
 _BETWEEN = words_of("strengths.between")
 _OPENING = frozenset({"the", "and", "but", "while", "as", ","})
 _WHERE = frozenset({"in", "on", "along", "near", "now", "also", "alone"})

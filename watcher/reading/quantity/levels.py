@@ -15,6 +15,7 @@ from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import last_of
+from watcher.reading.quantity.placed_there import go_from_there
 from watcher.reading.quantity.residents import are_left_so, is_only_room
 from watcher.reading.quantity.strengths import SOLDIERS, force_left, is_its_strength
 from watcher.reading.spellings import BE
@@ -138,6 +139,8 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
         return tie.add("level", "what it is brought to", 0.6)
     if group is None:
         return tie.add("level", "no verb", 0.2)
+    if go_from_there(sentence, first, span) and tie.rejects("level", "those who go, not how many there are"):
+        return False
     if (
         "member" in pattern.head
         and first < group.i
