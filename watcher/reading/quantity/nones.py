@@ -5,8 +5,10 @@ Owns: nought as the value of a fact that counts what there is. Never: reads an e
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.happened import has_happened
 from watcher.reading.goers import leaves_a_part, leaves_a_site
@@ -51,13 +53,31 @@ def _none(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Told
     """A "none" that stands for what was counted in the sentence before: "Today there are none."."""
     words = sentence.words
     k = next((i for i, token in enumerate(words.low) if token == "none"), -1)
-    if k < 0 or words.low[k + 1 : k + 2] == ["of"] or _BE.isdisjoint(words.low[max(0, k - 3) : k + 4]):
+    if k < 0 or words.low[k + 1 : k + 2] == ["of"] or not _tells_who_is_there(words, k):
         return None
     before = ctx.before(sentence)[:1]
     head = before and before[0] is not sentence and before[0].quantities and tokens_like(before[0].words, pattern.head)
     if not head and not any(i < k for i in tokens_like(words, pattern.head)):
         return None
     return k, Told("asserted", done=True, why="there are none"), 2.0
+
+
+def _tells_who_is_there(words: Words, k: int) -> bool:
+    """Say whether "none" at token k is of those who are there: "there are [none]", "[none] is left"; not "none was hurt"."""
+    be = next((i for i in range(k + 1, min(k + 4, len(words.low))) if words.low[i] in _BE), -1)
+    if be < 0:
+        return not _BE.isdisjoint(words.low[max(0, k - 3) : k])
+    at = be + 1
+    while words.low[at : at + 1] and words.low[at] in _STILL:
+        at += 1
+    then = words.low[at] if at < len(words.low) else "."
+    named = any(at < h.i <= at + 2 for h in words.names) or not _LAND.isdisjoint(words.low[at + 1 : at + 3])
+    return then in _THERE or not then[0].isalnum() or (then in _AT and named)
+
+
+_STILL = frozenset({"now", "still", "any", "longer", "more", "anymore", "currently"})
+_THERE = frozenset("left there here held based stationed deployed today nowadays alive".split())
+_AT, _LAND = frozenset({"in", "on", "at"}), frozenset({"country", "captivity", "soil"})
 
 
 def _all_home(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | None:
@@ -128,6 +148,7 @@ def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
             group is not None and not group.mood and group.tense == "present" and not _STAYS.isdisjoint(words.low[at : at + 5])
         )
         stays = stays or (group is not None and group.i == at + 1 and _are_left_there(words, at + 1))
+        kept = group is not None and "no" in low[-3:] and _are_kept_there(words, group, pattern)
         more = any(low[i : i + 2] in _NO_MORE for i in range(len(low) - 1)) and there
         one = any(low[i : i + 2] in _NOT_ONE for i in range(len(low) - 1)) and (stays or there)
         left = "no" in low[-3:] and stays
@@ -137,8 +158,10 @@ def _no_more(sentence: Sentence, pattern: Pattern) -> tuple[int, Told, float] | 
         local = words.low[at + 1 : at + 3] in (["in", "the"], ["at", "the"]) and not _PARTS.isdisjoint(
             words.low[at + 3 : at + 5]
         )
-        if (more or one or left or longer or bare) and not local:
-            return at, Told("asserted", done=True, why="not one is there any more"), 1.8
+        if (more or one or left or longer or bare or kept) and not local:
+            ahead = kept and group is not None and group.mood == "firm"
+            told = Told("planned", "firm") if ahead else Told("asserted", done=True)
+            return at, replace(told, why="not one is there any more"), 1.8
     return None
 
 
@@ -147,6 +170,15 @@ def _are_left_there(words: Words, k: int) -> bool:
     return words.low[k] == "left" and words.low[k + 1 : k + 2] in (["in"], ["on"]) and any(h.i == k + 2 for h in words.names)
 
 
+def _are_kept_there(words: Words, group: Group, pattern: Pattern) -> bool:
+    """Say whether a verb tells who is kept at the fact's place: "no soldier is [based in Mali] any longer"."""
+    if group.mood not in ("", "firm") or group.tense not in ("present", "perfect") or words.low[group.j - 1] not in _KEPT:
+        return False
+    there = words.low[group.j : group.j + 1] in (["in"], ["on"])
+    return there and any(h.i == group.j + 1 and h.name.id in pattern.places for h in words.names)
+
+
+_KEPT = frozenset({"based", "stationed", "deployed", "posted", "garrisoned"})
 _PARTS = (words_of("deeds.places") | {"camp", "base", "area", "capital", "north", "south", "east", "west"}) - {
     "state",
     "island",
