@@ -53,6 +53,7 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 and not any(is_verb(words, k) for k in range(begin + 1, person.i))  # "who advises the premier, told Best"
                 and not {'"', "“", "”", "while", "but", "and", "as"} & set(gap)
                 and not _is_one_of_them(words, office, person, gap)
+                and not (gap[0] == ":" and _is_spoken_of(words, office, person))
             ):
                 found.append((len(gap), person, "apposition"))
             elif _opens_its_body(words, office.j, gap, of) and gap[-1] == "," and _is_its_body(words, begin, gap, of):
@@ -65,6 +66,8 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
                 found.append((5.0, person, "given"))
             elif any(t in ("is", "was", "be", "as") for t in gap) and len(gap) <= 12 and not _has_a_title(words, person):
                 found.append((words.cost(office.j, person.i), person, "verb"))
+        elif person.j <= office.i and _is_whom(words, person.j, office.i):
+            found.append((-1.0, person, "named"))
         elif person.j <= office.i and (
             _is_named_by_noun(words, person)
             or _is_sworn_in(words, person)
@@ -112,11 +115,31 @@ def beside(words: Words, runs: list[Person], office: Office, of: frozenset[str])
     return [(person, way) for cost, person, way in found if cost <= 26]
 
 
+def _is_whom(words: Words, j: int, i: int) -> bool:
+    """Say whether somebody puts forward who ends at token j for the office at i: "Able, whom the bloc nominated as its"."""
+    gap = words.low[j:i]
+    if gap[:2] != [",", "whom"] or len(gap) > _WHOM or "," in gap[1:] or "had" in gap:
+        return False
+    at = gap.index("as") if "as" in gap else 0
+    return 0 < len(gap) - at <= 5 and ("next" in gap[at:] or any(t in STEPS for t in gap))
+
+
+_WHOM = 18
+
+
 def _is_one_of_them(words: Words, office: Office, person: Person, gap: list[str]) -> bool:
     """Say whether a name only tells one of many: "its top executives, Able included", "ministers, including Best"."""
     if not any(s.form == "pl" and s.pos == "n" for s in words.senses[office.i]):
         return False
     return gap[-1] in ("including", "among") or words.low[person.j : person.j + 1] == ["included"]
+
+
+def _is_spoken_of(words: Words, office: Office, person: Person) -> bool:
+    """Say whether the name behind a colon begins what is said: "Minister: Able's plan is dead", "Minister: Able must go"."""
+    if not {"new", "next"}.isdisjoint(words.low[max(0, office.i - 3) : office.i]) or person.j >= len(words.low):
+        return False
+    then = words.low[person.j]
+    return then == "'s" or ((words.spellings[person.j].auxiliary or is_verb(words, person.j)) and then not in IN)
 
 
 def _is_given(words: Words, office: Office, gap: list[str]) -> bool:

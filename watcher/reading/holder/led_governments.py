@@ -41,16 +41,31 @@ def government(sentence: Sentence, runs: list[Person], k: int) -> HolderRead | N
         person = next((r for r in runs if r.j <= heads.i <= r.j + 1 and is_someone(words, r)), None)
         told = told_of(sentence, heads.head, heads)
         return read_of(person, k, told, "heads the government") if person and not (told.negated or told.embedded) else None
-    form = next((g for g in sentence.groups if g.i < k <= g.j + 5 and words.low[g.head] in ("form", "forming")), None)
-    if form is None or words.low[form.i] != "to":
+    form = _forming(sentence, k)
+    if form < 0 or not _PARTLY.isdisjoint(words.low[form:k]):
         return None
-    asked = next((i for i in range(form.i - 1, max(-1, form.i - 14), -1) if words.low[i] in _NOMINATED | _ASKED), -1)
-    near = [r for r in runs if (asked < r.i < form.i or r.j <= asked) and is_someone(words, r, lone=True)]
+    reach = _ASIDE if words.low[form] == "with" else _REACH
+    asked = next((i for i in range(form - 1, max(-1, form - reach), -1) if words.low[i] in _NOMINATED | _ASKED), -1)
+    near = [r for r in runs if (asked < r.i < form or r.j <= asked) and is_someone(words, r, lone=True)]
     inside = [r for r in near if r.i > asked]
     if asked < 0 or not near:
         return None
     person = inside[0] if inside else near[-1]
     return read_of(person, k, Told("planned", "plan", why="asked to form a government"), "is to form a government", "nominated")
+
+
+def _forming(sentence: Sentence, k: int) -> int:
+    """Return where it begins that the government at token k is to be formed, or -1: "[to] form", "[with] forming"."""
+    words = sentence.words
+    for at in range(k - 2, max(-1, k - 8), -1):
+        if words.low[at] == "with" and (words.low[at + 1] in _FORMING or words.low[at + 2 : at + 4] == ["formation", "of"]):
+            return at
+    form = next((g for g in sentence.groups if g.i < k <= g.j + 5 and words.low[g.head] in ("form", "forming")), None)
+    return form.i if form is not None and words.low[form.i] == "to" else -1
+
+
+_FORMING = frozenset({"forming", "assembling"})
+_REACH, _ASIDE = 14, 22  # words from who is asked to what for; the latter where what he is may stand between
 
 
 def _is_only_put_forward(words: Words, k: int) -> bool:

@@ -64,6 +64,8 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
         return 0.0
     if states and not pattern.head.isdisjoint(_LEADERS) and another_state_acts(ctx, sentence, i, states):
         return 0.0
+    if states and not pattern.head.isdisjoint(_LEADERS) and _is_of_a_region(ctx, sentence, i, states):
+        return 0.0
     if is_rather_a_twins(ctx, sentence, i, pattern) or (states and is_told_apart(words, i, states)):
         return 0.0
     if not pattern.head.isdisjoint(_UNDER) and is_under_a_leader(words, i, states):
@@ -154,6 +156,26 @@ def by_context(ctx: Context, sentence: Sentence, i: int, of: frozenset[str], pat
 _OF_NO_STATE = _OF_BODIES | {"mayor", "ceo"}
 _LEADERS = frozenset({"president", "prime-minister"})
 _UNDER = frozenset({"minister", "secretary"})
+
+
+def _is_of_a_region(ctx: Context, sentence: Sentence, i: int, states: frozenset[str]) -> bool:
+    """Say whether a region's government is what is told of, and the state not in the sentence: "a new Regional Government"."""
+    if sentence.words.low[i - 1 : i] in (["federal"], ["national"]):
+        return False
+    named = (h for s in (sentence, ctx.sentences[0]) for h in s.words.names if h.name.own != "seat")
+    if any(h.name.id in states for h in named):
+        return False
+    return any(
+        word in _REGIONAL and s.words.low[k + 1 : k + 2] != [] and s.words.low[k + 1] in _RULE
+        for s in (sentence, *ctx.before(sentence)[:2])
+        for k, word in enumerate(s.words.low)
+    )
+
+
+_REGIONAL, _RULE = (
+    frozenset({"regional", "provincial"}),
+    frozenset("government cabinet parliament assembly legislature".split()),
+)
 
 
 def _is_only_passed(ctx: Context, states: frozenset[str]) -> bool:
