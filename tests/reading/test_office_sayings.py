@@ -85,3 +85,22 @@ def test_the_boss_of_a_body_is_who_runs_it_and_not_who_presides():
 )
 def test_who_is_dismissed_as_something_leaves_it(text, found):
     assert reads(CHIEF, text) == found
+
+
+@pytest.mark.parametrize(
+    ("known", "office"), [(MAYOR, "Ostrava's mayor"), (CHIEF, "Vantor's chief executive"), (PREMIER, "Norway's prime minister")]
+)
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{} Paul Reger put the dead at 31.", "asserted Paul Reger"),
+        ("{} Paul Reger said 31 were dead.", "asserted Paul Reger"),
+        ("{} Paul Reger laid flowers for the dead.", "asserted Paul Reger"),
+        ("{} Paul Reger said the plan was dead.", "asserted Paul Reger"),
+        ("{} Paul Reger is dead.", "asserted Paul Reger (left)"),
+        ("{} Paul Reger, 64, was found dead at his home on Sunday.", "asserted Paul Reger (left)"),
+        ("{} Paul Reger was pronounced dead in hospital.", "asserted Paul Reger (left)"),
+    ],
+)
+def test_only_who_is_dead_himself_has_left_his_office(known, office, text, told):
+    assert reads(known, text.format(office)) == [told]

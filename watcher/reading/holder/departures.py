@@ -46,6 +46,7 @@ _SLAIN = frozenset("killed assassinated murdered".split())
 _LOST = frozenset({"lost", "loses"})
 _TELLS_OF_IT = frozenset("emails emailed sends sent announces announced".split())
 _BODIES = words_of("holders.body_again") - {"country"}
+_FOUND = _BE | frozenset("has have had found shot pronounced declared confirmed lies now".split())
 _BARE = frozenset("leave resign retire depart".split())
 _LEADS = frozenset("will to would may might could must should".split())
 _ALONE = [[t] for t in "when once next at this later as after before in by on . , on".split()] + [[]]
@@ -343,6 +344,8 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         return k - 1 == person.j and after[:1] in (["on"], ["in"], ["by"], ["at"], ["after"], ["before"], [])
     if token not in _OUT or (k < person.i and token not in _OUSTS and token not in _ENDING):
         return False
+    if token == "dead" and not _FOUND.issuperset(words.low[past_clause(words, person.j) : k]):
+        return False  # "minister Able put the dead at 40", "said 12 were dead"
     if token == "fires" and not is_verb(words, k):
         return False  # "the city had failed her before the fires"
     if token in _OUSTS and k >= person.j and words.low[k - 1] not in _BE and after[:1] and after[0] not in _ASIDE:
