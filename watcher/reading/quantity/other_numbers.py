@@ -115,7 +115,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return f"of {others}"
     if (
         value.unit
-        and (is_purchase(pattern) or "worth" in pattern.about or is_a_deals(pattern))
+        and (is_purchase(pattern) or not pattern.about.isdisjoint(_WORTH) or is_a_deals(pattern))
         and (other := anothers_purchase(ctx, sentence, number.first, pattern))
     ):
         return f"the purchase of {other}"
@@ -149,6 +149,7 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
     return anothers_value(ctx, sentence, number, value, pattern) or namesake(ctx, sentence, number.first, pattern)
 
 
+_WORTH = frozenset({"worth", "pay"})
 _LENGTHS = frozenset({"kilometre", "mile", "metre", "foot", "yard"})
 _ONE_OF = [[one, "of", whose] for one in ("one", "none", "neither") for whose in ("the", "its", "their", "those", "these")]
 

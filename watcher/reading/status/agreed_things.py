@@ -165,11 +165,14 @@ def is_agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool
         return False  # "agreed to terminate their merger"
     if _IS.intersection(words.low[k - 2 : k]) and not _CLAUSE_OPENS & set(words.low[after:k]):
         return False  # "the deal on ending the mission is suspended"
-    if group is not None and group.tense != "none" and words.low[after] in ("on", "over", "about", "of", "between"):
+    of_it = words.low[after] in _ABOUT or (words.low[after] in _TO_BUY and is_purchase(pattern))
+    if group is not None and group.tense != "none" and of_it:
         # "The accord on the bases has lapsed": a finite verb tells what becomes of it.
         return False
     return words.low[after] in ("on", "to", "for", "over", "about", "under", "that", "which", "of") and after < k
 
 
 _IS = words_of("date.be")
+_ABOUT = frozenset({"on", "over", "about", "of", "between"})
+_TO_BUY = frozenset({"to", "for"})  # "the deal for Sunda to buy it collapsed"
 _CLAUSE_OPENS = frozenset({"that", "which", "who", "where", "if", "when"})

@@ -5,14 +5,19 @@ Owns: which facts are of a purchase, and between whom; who leads a firm that is 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from watcher.language import words_of
 from watcher.reading.arguments import is_passive
 from watcher.reading.central_banks import state_of
-from watcher.reading.clauses import Clause, Group
+from watcher.reading.clauses import Clause, Group, clause_at
+from watcher.reading.context import Sentence
 from watcher.reading.holder.held_offices import CHIEFS
 from watcher.reading.keys import STOP
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
-from watcher.reading.words import Words
+from watcher.reading.words import NameHit, Words
+from watcher.values import StatusValue
 
 
 def is_purchase(pattern: Pattern) -> bool:
@@ -88,3 +93,81 @@ def walks_away(words: Words, clause: Clause, group: Group, pattern: Pattern) -> 
 
 
 _WALKS = frozenset("walk walks walked walking pull pulls pulled pulling back backs backed backing".split())
+
+
+def buys_the_buyer(sentence: Sentence, k: int, pattern: Pattern) -> bool:
+    """Say whether the deal told at token k is one for who buys in the fact: "Kite dropped its offer for Sunda".
+
+    Not where the same part of the sentence names whom Sunda buys.
+    """
+    buyers, parties = _sides(pattern)
+    words = sentence.words
+    if not buyers or _OFFERS.isdisjoint(words.low):
+        return False
+    for hit in words.names:
+        if hit.name.id not in buyers or words.low[hit.j : hit.j + 1] == ["'s"]:
+            continue
+        if not (_is_bid_for(words, hit.i) or _is_bid_by_another(words, hit, parties)):
+            continue
+        told, deal = clause_at(sentence.clauses, k), clause_at(sentence.clauses, hit.i)
+        near = range(min(told.i, deal.i), max(told.j, deal.j))
+        if len(buyers) > 1:
+            near = range(len(words.low))  # "Sunda said it had completed its purchase of Pellam", where they merge
+        if not any(h.i in near and h.name.id in parties - {hit.name.id} for h in words.names):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1_000)
+def _sides(pattern: Pattern) -> tuple[frozenset[str], frozenset[str]]:
+    """Return who buys in the fact, and all between whom it is; those who merge are each bought by no other."""
+    says = pattern.fact.says
+    if pattern.fact.kind == "quantity" and "pay" in pattern.about:
+        paid = frozenset(name for name in pattern.names if f"for {name}" in says)  # "Vantor offers [$40] a share for Pellam"
+        return (frozenset(pattern.names) - paid - countries() if paid else frozenset()), frozenset(pattern.names)
+    if not is_purchase(pattern):
+        return frozenset(), frozenset()
+    doer, patient = pattern.roles.doer, pattern.roles.patient
+    asked = doer.names if doer is not None and pattern.axis == "approve" else frozenset[str]()
+    parties = frozenset(pattern.names) - countries() - asked
+    if not _MERGES.isdisjoint(says.lower().split()):
+        return parties, parties
+    if doer is not None and patient is not None and not asked:
+        return (doer.names & parties if parties & patient.names - doer.names else frozenset()), parties
+    of = {name for name in parties if "of" in pattern.names[name]}
+    return (frozenset(name for name in parties if pattern.names[name] == {"who"}) if of else frozenset()), parties
+
+
+def _is_bid_for(words: Words, i: int) -> bool:
+    """Say whether the firm at token i is what somebody wants to buy: "to buy Sunda", "its bid for the miller Sunda"."""
+    at = i - 1
+    while at > i - 4 and at > 0 and words.low[at].isalpha() and words.tokens[at].islower() and words.low[at] not in _TIES:
+        at -= 1
+    return words.low[at] in _BUYING or (words.low[at] in ("of", "for") and words.low[at - 1] in _OFFERS)
+
+
+def _is_bid_by_another(words: Words, hit: NameHit, parties: frozenset[str]) -> bool:
+    """Say whether a firm is told of beside a bid by one that is none of the fact's: "Sunda turned down a bid by Kite"."""
+    known = {n for h in words.names if h.name.id in parties or h.name.kind == "country" for n in range(h.i, h.j)}
+    for i in range(hit.j, min(hit.j + 12, len(words.low) - 2)):
+        if words.low[i] in _OFFERS and words.low[i + 1] in ("by", "from") and words.tokens[i + 2][0].isupper():
+            return known.isdisjoint((i + 2, i + 3))
+    return False
+
+
+_MERGES = frozenset({"merger", "merge", "merging", "merged", "tie-up", "combination"})
+_BUYING = words_of("purchases.buying")
+_OFFERS = words_of("purchases.deals") | _BUYING | frozenset({"bid", "offer", "quest", "approach", "pursuit"})
+_TIES = _BUYING | frozenset({"of", "for", "by", "with", "from", "to", "in", "and"})
+
+
+def is_only_its_day(near: list[str], concept: str, pattern: Pattern) -> bool:
+    """Say whether what is put off is a day set for a deal, or a purchase that is agreed goes on: "extends its tender offer"."""
+    if concept in _GOES_ON:
+        value = pattern.fact.value
+        return is_purchase(pattern) and isinstance(value, StatusValue) and value.word in ("agreed", "signed", "in-force")
+    return concept == "delay" and not _DEADLINES.isdisjoint(near)
+
+
+_GOES_ON = frozenset({"extend", "resume"})
+_DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})

@@ -25,7 +25,7 @@ from watcher.reading.status.agreed_things import (
     is_deal_on_another,
     only_tried,
 )
-from watcher.reading.status.bought import is_purchase, is_strangers
+from watcher.reading.status.bought import is_only_its_day, is_purchase, is_strangers
 from watcher.reading.status.cases import is_case, of_a_case
 from watcher.reading.status.deal_sides import joined_by_another
 from watcher.reading.status.deal_sorts import is_of_another_sort
@@ -133,7 +133,7 @@ def _read_step(
     if "ceasefire" not in (pattern.thing, *pattern.about) and pattern.axis in ("agree", "sign") and of_a_ceasefire(words, k):
         tie.reject("thing", "a ceasefire, not the fact's agreement")
         return None
-    if concept == "delay" and pattern.axis == "agree" and not _DEADLINES.isdisjoint(words.low[max(clause.i, k - 9) : k + 6]):
+    if pattern.axis == "agree" and is_only_its_day(words.low[max(clause.i, k - 9) : k + 6], concept, pattern):
         tie.reject("object", "only a day set for it")
         return None
     if concept in _OF_ITS_CONTENT and pattern.axis in ("agree", "sign") and is_agreed_on(words, clause, k, pattern):
@@ -378,7 +378,6 @@ def _is_a_vote(words: Words, clause: Clause, k: int) -> bool:
 
 _PUT_OFF = frozenset({"delayed", "suspended"})
 _VOTES = frozenset("vote votes voting ballot referendum ruling verdict".split())
-_DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})
 _UNDONE = frozenset({"collapsed", "suspended"})
 _OF_THINGS = frozenset({"approve", "reject", "agree", "sign"})
 

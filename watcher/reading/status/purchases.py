@@ -17,7 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
-from watcher.reading.status.bought import is_purchase, walks_away
+from watcher.reading.status.bought import buys_the_buyer, is_purchase, walks_away
 from watcher.reading.status.owned_since import WORDS as OWNED
 from watcher.reading.status.owned_since import is_bought_thing, is_long_done, is_lost, is_part_of
 from watcher.reading.status.patients import lacks_what_is_sold
@@ -263,6 +263,8 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     clause = clause_at(sentence.clauses, k)
     if before := _bought_before(ctx, sentence, clause):
         return before
+    if buys_the_buyer(sentence, k, pattern):
+        return "the one who buys"
     if words.low[k + 1 : k + 2] == ["it"] and clause.i > 1:
         clause = clause_at(sentence.clauses, clause.i - 1)  # "gave up its bid for Exton after the office stopped it"
     if words.low[clause.i] in _AFTER and clause.i > 1 and _NAMED_DEALS.isdisjoint(words.low[clause.i : clause.j]):

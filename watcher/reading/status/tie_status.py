@@ -17,6 +17,7 @@ from watcher.reading.status.agreed_things import lacks_a_timetable
 from watcher.reading.status.all_approvals import read_all_given
 from watcher.reading.status.another_kind import is_of_another_kind, swaps_another
 from watcher.reading.status.appeals import is_appeal, read_appeal
+from watcher.reading.status.bought import buys_the_buyer
 from watcher.reading.status.cases import is_case, read_case
 from watcher.reading.status.contrasted import is_contrasted
 from watcher.reading.status.deal_sides import is_between_others
@@ -86,7 +87,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
         if held or pattern.deed is None or not is_none(pattern):
             return held
     if bought := read_purchase(ctx, sentence, pattern):
-        return bought
+        return [r for r in bought if not buys_the_buyer(sentence, r.k, pattern)]
     if is_case(pattern):
         ended = read_case(ctx, sentence, pattern)
         if ended or pattern.axis == "progress":
@@ -144,7 +145,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = [r for r in found if not are_others(sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_strangers_own(ctx, sentence, r.k, pattern)]
     found = [r for r in found if r.told.past or not is_of_another_kind(ctx, sentence, r.k, pattern)]
-    found = [r for r in found if not swaps_another(ctx, sentence, r.k, pattern)]
+    found = [r for r in found if not (swaps_another(ctx, sentence, r.k, pattern) or buys_the_buyer(sentence, r.k, pattern))]
     if found and lacks_a_timetable(ctx, pattern):
         return []
     return [r for r in found if not is_anothers_in_full(ctx, sentence, r.k, pattern)]
