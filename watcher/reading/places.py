@@ -6,7 +6,7 @@ Owns: the tie of a value to a fact by place. Never: reads a value.
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import clause_at, is_verb
+from watcher.reading.clauses import HARD, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
@@ -106,10 +106,12 @@ def place_tie(
             h
             for h in back.words.names
             if h.name.kind == "country"
-            and (h.name.own == "own" or _has_a_base(back.words, h, pattern))
             and h.name.id not in pattern.actors | around
-            and not modifies(back.words, h)
             and not (counts and is_by_the_way(back.words, h))
+            and (
+                ((h.name.own == "own" or _has_a_base(back.words, h, pattern)) and not modifies(back.words, h))
+                or _is_soil(back.words, h)
+            )
         ]
         if places:
             ids = {h.name.id for h in places}
@@ -252,7 +254,7 @@ def _has_a_base(words: Words, hit: NameHit, pattern: Pattern) -> bool:
 
 def _is_place(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether a name stands for a place here."""
-    if hit.name.kind == "body" or hit.name.own == "adj":
+    if hit.name.kind == "body" or (hit.name.own == "adj" and not _is_soil(words, hit)):
         return False
     if hit.name.id in pattern.places and _begins_count(words, hit, pattern):
         return True
@@ -313,6 +315,14 @@ _AGENTS = frozenset({"by", "between"})
 _JOINTS = (["and"], [","], ["and", "the"], [",", "and"], [",", "the"], ["/"], ["&"])
 
 
+def _is_soil(words: Words, hit: NameHit) -> bool:
+    """Say whether a state's people have their land named behind them: "on Malian soil", "from Peruvian territory"."""
+    return hit.name.own == "adj" and words.low[hit.j : hit.j + 1] != [] and words.low[hit.j] in _SOIL
+
+
+_SOIL = frozenset({"soil", "territory", "land"})
+
+
 def _begins_count(words: Words, hit: NameHit, pattern: Pattern) -> bool:
     """Say whether the fact's place stands before what is counted, its number behind that: "Nuba cholera cases reach 90"."""
     if pattern.fact.kind != "quantity" or words.low[hit.i - 1 : hit.i] == ["of"]:
@@ -355,9 +365,24 @@ def _joined(words: Words, hit: NameHit, pattern: Pattern) -> bool:
                 and (is_verb(words, other.j) or words.low[other.j].endswith("ing") or words.low[other.j] in BE | HAVE | MODAL)
             ):
                 continue  # "killed in Iran, US warns"
+            if words.low[low:high] == [","] and other.i > hit.i and _heads_who_says(words, other):
+                continue  # "have left Iran, US officials said"
             if " ".join(words.low[low:high]) in _JOINS:
                 return True
     return False
+
+
+def _heads_who_says(words: Words, hit: NameHit) -> bool:
+    """Say whether a state's name only tells whose people speak behind a comma: "left Mali, [French] army spokesmen said"."""
+    for k in range(hit.j, min(hit.j + 7, len(words.low) - 1)):
+        if "report" in words.cues[k] and is_verb(words, k):
+            return k > hit.j and words.low[k - 1] not in HARD
+        if words.low[k] in _BROKEN or is_verb(words, k):
+            return False
+    return False
+
+
+_BROKEN = frozenset({",", "and", "or", ";", ":", "."})
 
 
 def _is_titled_by_place(ctx: Context, pattern: Pattern) -> bool:

@@ -195,7 +195,7 @@ def tie_quantity(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
         and (
             is_worldwide(words, span, pattern)
             or goes_on_from_own(sentence, mention, pattern, tie)
-            or (whole is not None and tie.add("place", "the part that is there", 1.0))
+            or (whole is not None and tie.add("place", "the part that is there", 1.2))
             or place_tie(ctx, sentence, first, span, pattern, tie)
         )
         and (names_its_deal(ctx, sentence, first, pattern, tie) or actor_tie(ctx, sentence, first, span, pattern, tie))
