@@ -53,3 +53,30 @@ def test_read(fact: str, text: str, said: str) -> None:
 @pytest.mark.parametrize(("fact", "text"), SILENT)
 def test_not_read(fact: str, text: str) -> None:
     assert reads(patterns(fact), text) == []
+
+
+CUT = "The date of Norges Bank's next rate cut is [not known]."
+CUTS = [
+    ("Norges Bank will cut its policy rate again on 8 May, the governor said.", "asserted 2025-05-08"),
+    ("Norges Bank left its policy rate unchanged at 4.5 percent on Wednesday.", ""),
+    ("Sweden's Riksbank cut its policy rate to 2.25 percent on Wednesday.", ""),
+]
+KINDS = [
+    ("The date of the next price rise is [not set].", "date"),
+    ("The timing of the next rate cut is [unclear].", "date"),
+    ("The day for the rise in the toll is [not known].", "date"),
+    ("The size of the next rate cut is [not known].", "quantity"),
+    ("The number of dates is [not known].", "quantity"),
+    ("The price on the day is [not known].", "quantity"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), CUTS)
+def test_the_day_of_the_next_cut(text: str, want: str) -> None:
+    told = reads(patterns(CUT), text)
+    assert (want in told) if want else not told
+
+
+@pytest.mark.parametrize(("says", "kind"), KINDS)
+def test_the_date_of_what_has_a_rate_is_a_date(says: str, kind: str) -> None:
+    assert patterns(says).facts[0].fact.kind == kind

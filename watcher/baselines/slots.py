@@ -47,6 +47,7 @@ QUESTIONS: tuple[tuple[str, Kind], ...] = (
     (r"how (?:many|much|far|long|often|high|large|big)\b|what (?:share|number|percentage)\b", "quantity"),
     (r"what (?!sentence\b|role\b|post\b|job\b).*\b(?:pay|pays|paid|cost|costs|contribute|earn|get|receive)\b", "quantity"),
     (r"(?:by |from |since |until )?when\b|(?:on |by |in )?(?:what|which) (?:date|day|month|year)\b", "date"),
+    (r"(?:the )?(?:exact |next |[a-z]+ing )?(?:date|day|deadline|timing) (?:of|for|on|by|from|when)\b", "date"),
     (r"(?:the )?(?:end|start|beginning|close|expiry) of\b", "date"),
     (r"who\b|whose\b|which (?:person|company|country|party)\b|what .*\bbe (?:called|named)\b", "holder"),
 )
