@@ -48,6 +48,7 @@ def place_tie(
     best: tuple[float, NameHit] | None = None
     # The state of a capital is no other place, unless another fact tells the same of all of it.
     around = frozenset(map(seat_of, pattern.places)) - pattern.contrasts
+    sited = pattern.places - countries()  # who hands a base over, and to whom, is not where it is
     parts = ctx.patterns.members - pattern.names.keys() if pattern.fact.kind in ("date", "quantity") else frozenset[str]()
     counts = pattern.fact.kind == "quantity"
     there = stand_in(words, last) if counts else -1
@@ -62,6 +63,7 @@ def place_tie(
             or _owns_what_follows(words, hit, last)
             or hit.name.id in around
             or _holds_the_place(words, hit, pattern)
+            or ("handover" in pattern.verbs and hit.name.kind == "country" and not sited.isdisjoint(sentence.named))
             or (hit.name.id in ctx.patterns.home and not pattern.places.isdisjoint(sentence.named - countries()))
         ):
             continue

@@ -22,7 +22,7 @@ from watcher.reading.words import Words
 _MOVES = frozenset({"delay", "advance", "extend", "hold", "stay", "approve", "decision"})
 _ORGANS = frozenset({"council", "committee", "board", "policymakers", "next"})
 # Verbs whose object is what happens: another object is another event.
-_DONE_TO = frozenset({"sign", "resume", "open", "release", "visit", "join"})
+_DONE_TO = frozenset({"sign", "resume", "open", "release", "visit", "join", "handover"})
 
 
 def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
@@ -56,7 +56,8 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         tie.take_back()
         return tie.add("actor", "told by those who use it", 0.4)
     acts = _acts_on_its_own(sentence, k, pattern)
-    moved = tie.against.startswith("of ") and (acts or _is_moved(sentence, k))
+    given = not pattern.actors and _is_done_to_it(sentence, k, pattern)  # "France handed the base over to Chad"
+    moved = tie.against.startswith("of ") and (acts or given or _is_moved(sentence, k))
     if not (moved or tie.against.endswith("is the subject")):
         return False
     near = (sentence, *ctx.before(sentence), ctx.sentences[0])
@@ -70,7 +71,9 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         return False  # but "Tamoa to vote early. President Vea has brought the election forward to"
     if _is_its_own(sentence, k, pattern):
         return False
-    if not (acts or _is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern) or _is_theirs(sentence, k, pattern)):
+    if not (
+        acts or given or _is_moved(sentence, k) or _is_done_to_it(sentence, k, pattern) or _is_theirs(sentence, k, pattern)
+    ):
         return False
     tie.against = ""
     tie.said.pop()
@@ -204,6 +207,8 @@ def done_to_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) 
         return True
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     acts = {s.concept for s in senses_of(words, k)} & _DONE_TO & pattern.verbs
+    if "handover" in acts and "handed over" not in pattern.fact.says:
+        return False  # what is to return to its level
     if group is None or not acts or is_passive(words, group) or k != group.head:
         return False
     what = object_of(words, clause_at(sentence.parted, k), group)
@@ -223,7 +228,8 @@ def done_to_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) 
     if "visit" in pattern.verbs:
         return any(h.name.kind == "country" and h.name.own == "own" for h in hits)
     nouns = [i for i in range(what.start, end) if (senses_of(words, i).noun or not words.senses[i]) and keys_of(words, i)]
-    nouns = [i for i in nouns if words.low[i] not in STOP and words.low[i] not in ("it", "them")]
+    whom = {i for h in hits for i in range(h.i, h.j)} if "handover" in acts else set()
+    nouns = [i for i in nouns if words.low[i] not in STOP and words.low[i] not in ("it", "them") and i not in whom]
     return bool(wanted) and bool(nouns) and not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in nouns)
 
 

@@ -15,6 +15,7 @@ from watcher.reading.rewording.awaited import as_awaited
 from watcher.reading.rewording.begun import begun_deed
 from watcher.reading.rewording.conditions import as_condition
 from watcher.reading.rewording.counts import recounted
+from watcher.reading.rewording.day_doers import as_done_then
 from watcher.reading.rewording.day_limits import as_day_limit
 from watcher.reading.rewording.day_turns import as_day_turn
 from watcher.reading.rewording.days import as_day
@@ -68,6 +69,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
         *((as_counted,) if kind == "quantity" else ()),
+        *((as_done_then,) if kind == "date" else ()),
         *((trimmed, as_told, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
