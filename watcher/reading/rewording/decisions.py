@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from watcher.language import load
+from watcher.reading.rewording.orders import base_of
 
 _UNDECIDED = r"\[not (?:yet )?(?:been )?(?:decided|announced|ordered)(?: yet)?\]"
 _DEED = (
@@ -19,18 +20,29 @@ _GOING = (
     r"(?:[Tt]he )?(?P<who>[A-Z][^\[\]]*?)['’]s? (?:full |complete |total |early |final |military |troop |force )*"
     r"(?P<noun>[a-z-]+) from (?P<where>[^\[\]]+?)"
 )
+# "An early withdrawal from", which is its own where somebody has not decided on it
+_OWN = (
+    r"(?:the |an? |any |its |their )?(?:full |complete |total |early |final |military |troop |force )*(?P<noun>[a-z-]+)"
+    r" from (?P<out_of>[^\[\]]+?)"
+)
 # "A French military withdrawal from"
 _THEIRS = (
     r"(?:[Tt]he |[Aa]n? |any )?(?P<whose>[A-Z][\w-]+) (?:full |complete |total |early |final |military |troop |force )*"
     r"(?P<noun>[a-z-]+) from (?P<where>[^\[\]]+?)"
 )
-_NONE = r"^(?:There is|(?P<body>[^\[\]]+?) (?:has|have) (?:made|taken|reached|had)?) ?\[no decision(?: yet)?\](?: yet)? "
+_NONE = (
+    r"^(?:(?:There is|(?P<body>[^\[\]]+?) (?:has|have) (?:made|taken|reached|had)?) ?\[no decision(?: yet)?\](?: yet)?"
+    r"|(?P<whoever>[^\[\]]+?) (?:has|have) \[not (?:yet )?decided\](?: yet)?) "
+)
 _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"^{_DEED} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
         rf"{_NONE}(?:on|about|for) {_DEED}\.?$",
         rf"{_NONE}(?:on|about|for) {_GOING}\.?$",
+        rf"{_NONE}(?:on|about|for) {_THEIRS}\.?$",
+        rf"{_NONE}(?:on|about|for) {_OWN}\.?$",
+        rf"{_NONE}(?:on|about|for) (?P<ing>[a-z]+ing) (?P<of>[^\[\]]+?)\.?$",
         rf"^{_GOING} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
         rf"^{_THEIRS} (?:has|have|is|are) {_UNDECIDED}(?: yet)?\.?$",
         rf"{_NONE}(?:on )?(?:whether )?to (?P<do>[a-z]+ [^\[\]]+?)\.?$",
@@ -58,26 +70,23 @@ def as_decision(says: str) -> str:
     found = next(filter(None, (form.match(says) for form in _FORMS)), None)
     if found is None:
         return says
-    parts = {
-        "body": None,
-        "noun": None,
-        "what": None,
-        "rest": None,
-        "who": None,
-        "where": None,
-        "whose": None,
-        "do": None,
-        **found.groupdict(),
-    }
-    body = parts["body"]
+    parts: dict[str, str | None] = {**dict.fromkeys(_PARTS), **found.groupdict()}
+    body = parts["body"] or parts["whoever"]
     if parts["do"]:
+        if parts["whoever"]:
+            return says
         verb, _, rest = parts["do"].partition(" ")
         return _told(body, f"{verb} {rest}") if verb in _TURNS else says
+    if parts["ing"]:
+        verb = base_of(parts["ing"], "ing")
+        return _told(body, f"{verb} {parts['of']}") if verb in _TURNS else says
     verb = next((v for v, noun in load("deed_nouns").items() if noun == parts["noun"]), "")
     if verb not in _TURNS:
         return says
     if parts["whose"]:
-        return _told(None, f"withdraw {parts['whose']} troops from {parts['where']}") if verb == "withdraw" else says
+        return _told(body, f"withdraw {parts['whose']} troops from {parts['where']}") if verb == "withdraw" else says
+    if parts["out_of"]:
+        return _told(body, f"withdraw from {parts['out_of']}") if verb == "withdraw" and body else says
     if parts["who"]:
         return _told(body or parts["who"], f"withdraw from {parts['where']}") if verb == "withdraw" else says
     if verb == "withdraw" and body is None:
@@ -85,8 +94,11 @@ def as_decision(says: str) -> str:
     return _told(body, f"{verb} {parts['what']}{parts['rest'] or ''}")
 
 
+_PARTS = "body whoever noun what rest who where whose out_of do ing of".split()
+
+
 def _told(who: str | None, deed: str) -> str:
     if who is None:
         return f"It is [not decided] to {deed}."
-    has = "have" if who.endswith("s") and not who.endswith("ss") else "has"
+    has = "have" if who.endswith("s") and not who.endswith(("ss", "States", "Nations")) else "has"
     return f"{who[0].upper()}{who[1:]} {has} [not decided] to {deed}."

@@ -20,6 +20,7 @@ from watcher.reading.rewording.day_limits import as_day_limit
 from watcher.reading.rewording.day_turns import as_day_turn
 from watcher.reading.rewording.days import as_day
 from watcher.reading.rewording.deals import as_deal
+from watcher.reading.rewording.deciders import as_decider
 from watcher.reading.rewording.decisions import as_decision
 from watcher.reading.rewording.flights import as_flight
 from watcher.reading.rewording.handovers import as_handed
@@ -70,7 +71,11 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
         narrowed,
         *((as_counted,) if kind == "quantity" else ()),
         *((as_done_then,) if kind == "date" else ()),
-        *((trimmed, as_told, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state) if kind == "status" else ()),
+        *(
+            (trimmed, as_decider, as_told, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state)
+            if kind == "status"
+            else ()
+        ),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )
