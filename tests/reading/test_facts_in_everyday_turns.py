@@ -81,7 +81,7 @@ def test_what_news_says_of_it(says: str, title: str, wanted: list[str]) -> None:
             "The number of chapters provisionally closed by Norland is [two].",
             "Norland has provisionally closed [two] chapters.",
         ),
-        ("There are about [3,000] soldiers in the Arlan mission.", "The Arlan mission has about [3,000] soldiers."),
+        ("There are about [3,000] soldiers in ARMIS.", "ARMIS has about [3,000] soldiers."),
         ("[900] or so soldiers are stationed in Norland.", "About [900] soldiers are stationed in Norland."),
         ("Norland has foreign reserves of around [$33 billion].", "Norland's foreign reserves are around [$33 billion]."),
         ("The ships are to cost Norland [$9 billion].", "Norland is to pay [$9 billion] for the ships."),

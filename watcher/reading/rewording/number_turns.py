@@ -23,10 +23,7 @@ _HELD = (
     r"(?P<what>(?:foreign |currency |gold |external |public |government |national |net |gross )*"
     r"(?:reserves|debts?|deficit|surplus|population|revenue|backlog))"
 )
-_BODY = (
-    r"(?P<who>the (?:[A-Za-z’'-]+ )*?(?:mission|force|operation|coalition|alliance|army|navy|contingent)"
-    r"(?: (?:in|for) [^\[\]]+?)?|[A-Z]{3,}[A-Za-z]*)"
-)
+_BODY = r"(?P<who>[A-Z]{3,}[A-Za-z]*)"
 _MEN = r"(?P<what>(?:[a-z]+ )?(?:soldiers|troops|peacekeepers|members|personnel|police|officers|staff|men|observers))"
 _PRICE = re.compile(r"\[[^\[\]]*(?:[$€£¥]|dollars?|euros?|pounds?|yen|francs?|crowns?)[^\[\]]*\]")
 
@@ -54,7 +51,7 @@ _FORMS = rows(
         rf"^The number of (?P<what>[a-z]+(?: [a-z]+)?s) (?P<did>(?:[a-z]+ly )?[a-z]+ed) by {_NAME} {_IS} {_N}{_END}",
         lambda f: f"{upper(f['who'])} has {f['did']} {f['about']}{f['slot']} {f['what']}{f['end']}",
     ),
-    # "There are [3,000] soldiers in the force": the force has so many
+    # "There are [3,000] soldiers in ACDE": it has so many
     (rf"^There (?:are|is)(?: now| currently| still)? {_N} {_MEN} in {_BODY}{_END}", _owned),
     # "The bank aims for inflation of [3%]": its target
     (

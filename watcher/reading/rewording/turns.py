@@ -21,6 +21,7 @@ _TIES = r"(?P<ties>(?:diplomatic |formal |official )?(?:relations|ties))"
 _CUT = r"(?:cut off|cut|broken off|severed|suspended|frozen)"
 _BANS = r"(?P<n>[^\[\]]*?\b(?:embargo|ban|blockade))"
 _CLAIMS = r"(?P<what>[^\[\]]*?\b(?:lawsuits?|suits?|claims?|litigation)\b[^\[\]]*?)"
+_LEAVE = r"[^\[\]]*\b(?:from|licen[cs]e|permit|permission|approval|clearance|consent|bid|offer|request|reply|answer|order|payment)s?\b"
 # What a noun of handing over is called as a deed done.
 _HANDED = {
     "handover": "handed over", "transfer": "transferred", "release": "released", "extradition": "extradited",
@@ -169,7 +170,7 @@ _FORMS = rows(
     ),
     # Who is [yet to receive] it has not been given it.
     (
-        rf"^(?P<who>[^\[\]]+?) (?:has|have) \[not (?:yet )?received\] (?P<what>[^\[\]]+?){_END}",
+        rf"^(?P<who>[^\[\]]+?) (?:has|have) \[not (?:yet )?received\] (?P<what>(?!{_LEAVE})[^\[\]]+?){_END}",
         lambda f: f"{upper(f['what'])} {_has(f['what'])} [not been handed over] to {_lower(f['who'])}{f['end']}",
     ),
     # "Inspections under the Able treaty": under Able
