@@ -21,7 +21,7 @@ _TIES = r"(?P<ties>(?:diplomatic |formal |official )?(?:relations|ties))"
 _CUT = r"(?:cut off|cut|broken off|severed|suspended|frozen)"
 _BANS = r"(?P<n>[^\[\]]*?\b(?:embargo|ban|blockade))"
 _CLAIMS = r"(?P<what>[^\[\]]*?\b(?:lawsuits?|suits?|claims?|litigation)\b[^\[\]]*?)"
-_LEAVE = r"[^\[\]]*\b(?:from|licen[cs]e|permit|permission|approval|clearance|consent|bid|offer|request|reply|answer|order|payment)s?\b"
+_LEAVE = r"[^\[\]]*\b(?:from|licen[cs]e|permit|permission|approval|clearance|consent|bid|offer|request|reply|answer|order)s?\b"
 # What a noun of handing over is called as a deed done.
 _HANDED = {
     "handover": "handed over", "transfer": "transferred", "release": "released", "extradition": "extradited",
