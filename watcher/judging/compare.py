@@ -81,6 +81,9 @@ _TALKS = re.compile(r"(?:The )?(?:[\w’-]+(?:['’]s)? ){0,4}?(?:[Tt]alks|[Nn]e
 
 def same_value(fact: Fact, current: Value, told: Value) -> bool:
     """Say whether `told` is no news against `current`."""
+    if isinstance(current, Unknown) and isinstance(told, StatusValue) and told.word == "none":
+        known = status.parse(current.word)  # of what is [not decided] there is no decision
+        return known is not None and known.word == "none"
     if isinstance(current, Unknown) or isinstance(told, Unknown):
         return isinstance(current, Unknown) and isinstance(told, Unknown)
     if isinstance(current, Quantity) and isinstance(told, Quantity):

@@ -46,9 +46,10 @@ from watcher.reading.rewording.statuses import as_joining, with_doer
 from watcher.reading.rewording.stays import as_departure
 from watcher.reading.rewording.steps import as_step
 from watcher.reading.rewording.strengths import as_strength
+from watcher.reading.rewording.timetables import as_timetable
 from watcher.reading.rewording.trimmed import trimmed
 from watcher.reading.rewording.turns import as_told
-from watcher.values import StatusValue
+from watcher.values import StatusValue, Unknown
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
 
@@ -66,16 +67,25 @@ def _small_articles(says: str) -> str:
 #  2. Turns of one sort of story: held, flights, takeovers, rates. Each makes a sentence that the general rooms can read.
 #  3. The kind's own room: a deed that is begun before the steps, since it tells its noun; the doer last, since the steps
 #     still stand in the passive.
+_FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
+    "quantity": (as_counted,),
+    "date": (as_done_then,),
+    "status": (
+        trimmed,
+        as_decider,
+        as_timetable,
+        as_told,
+        as_stand,
+        as_hurdle,
+        as_condition,
+        as_awaited,
+        as_plain_state,
+    ),
+}
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
     kind: (
         narrowed,
-        *((as_counted,) if kind == "quantity" else ()),
-        *((as_done_then,) if kind == "date" else ()),
-        *(
-            (trimmed, as_decider, as_told, as_stand, as_hurdle, as_condition, as_awaited, as_plain_state)
-            if kind == "status"
-            else ()
-        ),
+        *_FIRST.get(kind, ()),
         *(partial(room, kind) for room in (retold, as_flight, as_deal, as_course)),
         *own,
     )
@@ -103,7 +113,10 @@ def plainly(fact: Fact) -> Fact:
     """Return a fact with its sentences in the plainest words, before the names in them are looked for."""
     says = _plainly(fact.kind, fact.says)
     value = fact.value
-    if isinstance(value, StatusValue) and parse(value.phrase) is None and (slot := SLOT.search(says)) is not None:
+    if isinstance(value, Unknown) and fact.kind == "status" and "[no " in says and "[no " not in fact.says:
+        # What is [not set] is one of which there is none.
+        value = parse(says.partition("[")[2].partition("]")[0]) or value
+    elif isinstance(value, StatusValue) and parse(value.phrase) is None and (slot := SLOT.search(says)) is not None:
         # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does.
         known = parse(slot[0].strip("[]"))
         value = replace(value, word=known.word) if known is not None else value

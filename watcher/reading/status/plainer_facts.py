@@ -12,6 +12,7 @@ from watcher.reading.lexicon import NO_SENSES, Senses, inflect
 from watcher.reading.patterns import Pattern
 from watcher.reading.stance import Told
 from watcher.reading.status.steps import StatusRead, value_of
+from watcher.reading.status.unset_timetables import agreed_timetable, as_timetable
 from watcher.reading.undecided import undecided
 from watcher.reading.words import Words
 from watcher.values import StatusValue
@@ -222,7 +223,7 @@ def plainer(pattern: Pattern) -> list[str]:
         if "between" in between:
             return [f"{what}{between} {many} [not been {_DONE[deed['deed']]}].", *course]
         return [f"{what} {many} [not been {_DONE[deed['deed']]}]{between}.", *course]
-    if swap := _undone(pattern.fact.says):
+    if swap := _undone(pattern.fact.says) or agreed_timetable(pattern):
         return swap
     if others := _nominee(pattern.fact.says) or _granted(pattern.fact.says):
         return others
@@ -345,6 +346,8 @@ def as_its_own(pattern: Pattern, read: StatusRead, words: Words) -> StatusRead |
             return read  # "the training mission came to its close"
         # What a mission does no longer it has suspended: it goes on until it is closed.
         return StatusRead(read.k, value_of(pattern, "suspended"), read.told, read.tie)
+    if agreed_timetable(pattern):
+        return as_timetable(pattern, read)
     if _TALKS.match(pattern.fact.says):
         made = read.value.word in ("agreed", "signed") and read.told.stance == "asserted"
         return StatusRead(read.k, value_of(pattern, read.value.word), read.told, read.tie) if made else None
