@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from watcher.model import Fact
+from watcher.reading.rewording.approvals import as_approval
 from watcher.reading.rewording.awaited import as_awaited
 from watcher.reading.rewording.begun import begun_deed
 from watcher.reading.rewording.conditions import as_condition
@@ -74,6 +75,7 @@ _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
         trimmed,
         as_decider,
         as_timetable,
+        as_approval,
         as_told,
         as_stand,
         as_hurdle,
