@@ -261,3 +261,12 @@ CASES = [
 @pytest.mark.parametrize(("says", "text", "want"), [(says, text, want) for says, rows in CASES for text, want in rows])
 def test_what_a_sentence_tells_of_the_fact(says: str, text: str, want: list[str]) -> None:
     assert reads(patterns(says), text) == want
+
+
+def test_two_who_are_to_enter() -> None:
+    """An entry of two is theirs, and who has not admitted them is no member of anything."""
+    known = patterns("The Pactland entry of Peru and Chile has [not been approved].")
+    assert reads(known, "Peru and Chile joined Pactland on Sunday.") == ["asserted in-force"]
+    assert reads(known, "Kenya joined Pactland on Sunday.") == []
+    let_in = patterns("The EU has [not admitted] Peru and Chile to the Schengen area.")
+    assert let_in.facts[0].fact.says == "Peru and Chile have [not been admitted] to the Schengen area."

@@ -290,6 +290,10 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(is|are) \[(?:still )?(?:outside|not in|not part of)\] (?=(?:the )?[A-Z])", r"\1 [not yet a member] of "),
     (r"\b(?:has|have) \[not (?:yet )?joined\] (?=(?:the )?[A-Z])", "is [not yet a member] of "),
     (r"\b(is|are) \[(not|not yet)\] (an? (?:full )?(?:member|candidate))\b", r"\1 [\2 \3]"),
+    (
+        rf"\A(?:The )?{_BODY} (?:has|have) {_NOT_LET_IN} {_BODY} (?:to|into) ((?:the )?[A-Z][^\[\]]*?)(?=\.?\Z)",
+        lambda found: f"{found[2]} {'have' if ' and ' in found[2] else 'has'} [not been admitted] to {found[3]}",
+    ),
     (rf"\AThe {_BODY} (?:has|have) {_NOT_LET_IN} {_BODY}(?=( as )|\.?\Z)", r"\2 has [not been admitted] to the \1"),
     (rf"\A{_BODY} (?:has|have) {_NOT_LET_IN} {_BODY}(?=( as )|\.?\Z)", r"\2 has [not been admitted] to \1"),
     # Who is in accession talks is negotiating on its accession.

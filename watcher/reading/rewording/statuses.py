@@ -90,6 +90,8 @@ _OWN = re.compile(
     r"(?! (?:treaty|agreement|protocol|talks|negotiations|bid|date|process|application|path|referendum|conference))"
 )
 
+# "The entry of Able and Brelin into the bloc" is theirs.
+_OF_BOTH = re.compile(rf"\b[Tt]he (?P<what>{_JOINING}) of {_NAME[:-1]} and [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)(?= (?:to|into|in) )")
 
 # "A full SCO member", "the Schengen entry of Able and Brelin".
 _MEMBER = re.compile(r"\b(?P<a>an? (?:full )?)(?P<body>[A-Z]{2,}) member\b(?! (?:state|country|nation))")
@@ -108,7 +110,7 @@ def as_joining(says: str) -> str:
 
 def with_doer(says: str) -> str:
     """Return the sentence with its doer before the verb, and what has not begun before that; or as it is."""
-    says = not_yet_done(as_joining(narrowed(says)))
+    says = _OF_BOTH.sub(r"\g<who>'s \g<what>", not_yet_done(as_joining(narrowed(says))))
     return plainest(says, _FORMS)
 
 
