@@ -54,7 +54,7 @@ def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Caus
     for k in _tokens(words, pattern):
         clause = clause_at(sentence.clauses, k)
         phrase = _cause(words, clause, k, of or frozenset(effect), frozenset(pattern.names))
-        if not phrase or words.low[k - 1 : k] == ["what"]:
+        if not phrase or words.low[k - 1 : k] == ["what"] or _is_effect(phrase, pattern.fact.says):
             continue
         told = told_of(sentence, k)
         if told.negated or told.stance in ("denied", "questioned"):
@@ -67,6 +67,12 @@ def read_causes(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Caus
     return []
 
 
+def _is_effect(phrase: str, says: str) -> bool:
+    """Say whether what is told as a cause is the thing itself: "kept at home because of measles", of the measles outbreak."""
+    return {*phrase.lower().split()} - _SMALL <= {*says.lower().split()}
+
+
+_SMALL = frozenset("a an the this that its their".split())
 ASKED = frozenset({"cause", "w:sourc", "w:origin"})
 CAUSING = _LEADS | _BRINGS | _HARMS | _ITSELF | _STEMS | _PUTS | {"because"}
 
