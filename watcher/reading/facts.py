@@ -53,8 +53,11 @@ def compile_baseline(baseline: Baseline) -> Patterns:
     spellings = Spellings(extra)
     event = lone_disaster(fact.says for fact in plain.facts)
     facts = tuple(_compile(fact, spellings, event) for fact in plain.facts)
-    for pattern in facts:
+    for own, pattern in zip(baseline.facts, facts, strict=True):
         _add_plainer(pattern, spellings)
+        was, plainer_ = own.value, pattern.fact.value
+        if isinstance(was, StatusValue) and isinstance(plainer_, StatusValue) and was.word != plainer_.word:
+            pattern.worded = was
     note_parties(facts)
     contrast(facts)
     set_apart(facts)

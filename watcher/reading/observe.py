@@ -53,6 +53,7 @@ from watcher.reading.sentences import is_english
 from watcher.reading.set.sets import read_set
 from watcher.reading.stance import Told, speaker_of
 from watcher.reading.status.causes import asks_a_cause, read_causes
+from watcher.reading.status.in_own_words import in_own_words
 from watcher.reading.status.lawsuits import asks_of_a_suit, read_lawsuit
 from watcher.reading.status.tie_status import read_status
 from watcher.reading.times import is_since_the_article, time_of
@@ -404,7 +405,7 @@ def _make(
         kind=pattern.fact.kind,
         entry=ctx.entry,
         sentence=sentence.written or sentence.text,
-        value=value,
+        value=value if pattern.worded is None else in_own_words(pattern, value),
         stance=stance,
         hedged=told.hedged,
         since=since,

@@ -14,6 +14,7 @@ from watcher.reading.headline_case import Written
 from watcher.reading.roles import NO_ROLES, Roles
 from watcher.reading.spellings import Spellings
 from watcher.reading.status.deeds import Deed
+from watcher.values import StatusValue
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -33,8 +34,8 @@ class Pattern:
     parties: who buys and is bought, where it is of a purchase. venue: whether its holder is the place where something is held.
     lone: whether its name is that of the one disaster.
     deed: what a status says is done or not done, where that is on no ladder. made: the deed of its course.
-    plainer: facts by which it is read too.    holding: who holds a place, where it says that.
-    waived, least: what speaks against its own
+    plainer: facts by which it is read too. worded: its own step, where its plainest sentence has another one for it.
+    holding: who holds a place, where it says that. waived, least: what speaks against its own
     sentence, and how much speaks for that; unit: in what it counts, where its slot leaves that out (see reading.own_sentence).
     """
 
@@ -81,6 +82,7 @@ class Pattern:
     deed: Deed | None = None
     made: Deed | None = None
     plainer: tuple[Pattern, ...] = ()
+    worded: StatusValue | None = None
     holding: Holding | None = None
     waived: frozenset[str] = frozenset()
     least: float = 2.0

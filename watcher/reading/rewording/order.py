@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from watcher.model import Fact
+from watcher.reading.rewording.afoot import as_afoot
 from watcher.reading.rewording.approvals import as_approval
 from watcher.reading.rewording.awaited import as_awaited
 from watcher.reading.rewording.begun import begun_deed
@@ -54,7 +55,6 @@ from watcher.values import StatusValue, Unknown
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
 
-_NOT = re.compile(r"(?:still |as yet )?(?:not|no|never|none|yet|un(?!der)[a-z]+)\b", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:(?<=\bof )|(?<=\bin )|(?<=\bby )|(?<=\bbetween )|(?<=\bwith ))The (?=\w)")
 
 
@@ -77,6 +77,7 @@ _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
         as_timetable,
         as_approval,
         as_told,
+        as_afoot,
         as_stand,
         as_hurdle,
         as_condition,
@@ -118,15 +119,13 @@ def plainly(fact: Fact) -> Fact:
     if isinstance(value, Unknown) and fact.kind == "status" and "[no " in says and "[no " not in fact.says:
         # What is [not set] is one of which there is none.
         value = parse(says.partition("[")[2].partition("]")[0]) or value
-    elif isinstance(value, StatusValue) and parse(value.phrase) is None and (slot := SLOT.search(says)) is not None:
-        # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does.
-        known = parse(slot[0].strip("[]"))
-        value = replace(value, word=known.word) if known is not None else value
-    elif isinstance(value, StatusValue) and value.word == "none" and "[in force]" in says and "[in force]" not in fact.says:
-        value = replace(value, word="in-force")  # a pact that is [not ended]
-    elif isinstance(value, StatusValue) and value.word != "none" and "[not " in says and _NOT.match(value.phrase) is None:
-        # Who is [in the country] has [not left], which is what news will tell.
-        value = replace(value, word="none")
+    slot = SLOT.search(says) if isinstance(value, StatusValue) and says != fact.says else None
+    if isinstance(value, StatusValue) and slot is not None:
+        if not value.phrase.lower().startswith(slot[1].lower()) and (known := parse(slot[1])) is not None:
+            # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does; who is [in the country] has
+            # [not left], which is what news will tell; a strike that is [not over] is under way.
+            value = replace(value, word=known.word)
+        value = replace(value, phrase=slot[1])
     return replace(fact, says=says, value=value, also=tuple(_plainly(fact.kind, each) for each in fact.also))
 
 
