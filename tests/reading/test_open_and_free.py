@@ -60,7 +60,9 @@ def test_who_was_held_is_free(fact: str, text: str) -> None:
     ["Families call for release of Ana Roe.", "Families demand the release of Ana Roe.", "A judge refused to free Ana Roe."],
 )
 def test_who_asks_frees_nobody(fact: str, text: str) -> None:
-    assert not [s for s in reads(patterns(fact), text) if s.startswith(("asserted", "planned")) and not s.endswith("none")]
+    assert not [
+        s for s in reads(patterns(fact), text) if s.startswith(("asserted", "planned")) and not s.endswith(("none", "held"))
+    ]
 
 
 def test_a_release_that_is_ordered_is_to_come() -> None:

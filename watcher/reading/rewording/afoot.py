@@ -262,11 +262,6 @@ _FORMS = rows(
         r"^(?P<where>[^\[\]]*?\b[Aa]irports?\b[^\[\]]*?) has \[no (?P<what>(?:[a-z]+ )*flights)\](?=\.?$)",
         lambda f: f"{upper(f['what'])} at {_lower(f['where'])} have [not resumed]",
     ),
-    # "The deployment of the force has [not begun]"
-    (
-        r"^The deployment of (?P<what>[^\[\]]+?) (?:has|is) \[(?P<no>not (?:yet )?)(?:begun|started)\]",
-        lambda f: f"{upper(f['what'])} {'have' if _many(f['what']) else 'has'} [{f['no']}been deployed]",
-    ),
     # "Able [is training] soldiers in Best"
     (
         r"^(?P<who>[A-Z][^\[\]]*?) (?:is|are) \[(?:still )?training\] (?P<whom>(?:[A-Za-z]+ )?(?:troops|soldiers"
