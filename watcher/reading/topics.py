@@ -52,13 +52,18 @@ def is_document(words: Words, k: int) -> bool:
     return words.low[k] in _DOCUMENTS
 
 
+_WITHIN = frozenset({"of", "for", "on", "to", "with"})
+
+
 def topic_of(words: Words) -> range:
     """Return the tokens of what the event of a fact's sentence is held on ("talks [on the withdrawal] are to open in")."""
     groups = [g for g in verb_groups(words) if words.low[g.i] != "to" and not (g.tense == "none" and g.progressive)]
     end = groups[0].i if groups else 0
-    for k in range(min(end, 3)):
+    for k in range(min(end, 9)):
         if words.low[k] in _DOCUMENTS and words.low[k + 1] in _ABOUT:
-            return range(k + 1, end)  # "the plan [for winding up the mission] is due by"
+            return range(k + 1, end)  # "the mission's plan [for winding up] is due by"
+        if words.low[k] in _WITHIN:
+            break
     for k in range(end - 1):
         if words.low[k + 1] == "of" and any(s.pos == "n" and s.concept in _DONE_TO for s in senses_of(words, k)):
             return range(k + 1, end)  # "the signing [of the deal] is set for"

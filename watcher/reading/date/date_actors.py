@@ -38,6 +38,10 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     clause = clause_at(sentence.parted, k)
     if is_of_a_strange_mission(sentence.words, clause.i, clause.j, pattern) and tie.rejects("actor", "of another mission"):
         return False
+    if _is_of_a_mission_unnamed(ctx, pattern) and tie.rejects("actor", "its mission is nowhere named"):
+        return False
+    if _is_of_a_coalition(sentence, clause.i, clause.j, pattern) and tie.rejects("actor", "the mission of a coalition"):
+        return False
     if actor_tie(ctx, sentence, k, k, pattern, tie):
         return True
     if len(pattern.actors) > 1 and not pattern.verbs.isdisjoint(_SITTINGS) and pattern.actors <= sentence.named:
@@ -100,6 +104,21 @@ def _with_another(sentence: Sentence, pattern: Pattern) -> str:
     )
 
 
+def _is_of_a_mission_unnamed(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the fact's mission goes by capitals that nobody can spell out, and the entry has them nowhere."""
+    capitals = all(actor.isupper() and len(actor) > 3 for actor in pattern.actors)
+    return capitals and "mission" in pattern.theme and pattern.actors.isdisjoint(ctx.named) and bool(pattern.actors)
+
+
+def _is_of_a_coalition(sentence: Sentence, begin: int, end: int, pattern: Pattern) -> bool:
+    """Say whether a clause tells of a coalition's mission, where the fact is on that of a body that it does not name."""
+    if "mission" not in pattern.theme or not pattern.actors or not pattern.actors.isdisjoint(sentence.named):
+        return False
+    told = _ALLIES.intersection(sentence.words.low[begin:end])
+    return bool(told) and told.isdisjoint(split(pattern.fact.says.lower()))
+
+
+_ALLIES = frozenset({"coalition", "alliance", "junta"})
 _SITTINGS = frozenset({"talk", "meet"})
 _SIDES = words_of("date.sides")
 _DEALS = frozenset({"agree", "ceasefire"})

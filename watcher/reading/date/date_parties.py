@@ -49,7 +49,7 @@ def by_parties(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     if pattern.aspect or not isinstance(mention.value, DateValue) or interval(mention.value)[0] <= ctx.published:
         return None
     nouns, names = party_nouns(pattern), pattern.names.keys()
-    if len(nouns) + len(names) < 3 or ("w:next" in pattern.theme and "rate" in pattern.theme):
+    if len(nouns) + len(names) < 3 or pattern.verbs == {"plan_"} or ("w:next" in pattern.theme and "rate" in pattern.theme):
         return None  # a rate is spoken of far ahead of the next decision on it
     words = sentence.words
     first = words.at(mention.start)

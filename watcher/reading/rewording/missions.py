@@ -23,7 +23,8 @@ _MANDATES = (
     ),
     re.compile(rf"^(?P<who>.+?) (?:has|have) a (?:[a-z]+ )?mandate (?:that (?:runs|lasts) )?{_UNTIL} (?={_DAY})"),
     re.compile(
-        rf"^(?P<who>The [^\[\]]*?\b(?:mission|operation|peacekeeping force)(?: in [A-Z][^\[\]]*?)?) is (?:due |set )?to "
+        rf"^(?P<who>The [^\[\]]*?\b(?:mission|operation|peacekeeping force)(?: in [A-Z][^\[\]]*?)?) "
+        r"(?:is (?:due |set |allowed )?to|may|can|will) "
         rf"(?:stay|remain|operate|continue|run|last)(?P<there> in [A-Z][^\[\]]*?)? {_UNTIL} (?={_DAY})"
     ),
     re.compile(
