@@ -51,14 +51,14 @@ def _handed(found: re.Match[str]) -> str:
     told = found.groupdict()
     thing = _SITE.sub(r"\g<the>\g<what> at \g<where>", found["thing"])
     to = f" to {small(told['whom'])}" if told.get("whom") else ""
-    at = told.get("at") or ("on" if _A_DAY.match(told["day"]) else "in")
+    at = told.get("at") or ("on" if A_DAY.match(told["day"]) else "in")
     return f"{upper(thing)} {_be(thing)} to be handed over{to} {at} "
 
 
 _SITE = re.compile(
     r"^(?P<the>[Tt]he )(?P<where>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?P<what>(?:air ?|army |military |naval )?(?:base|camp))$"
 )
-_A_DAY = re.compile(r"(?:\d{1,2} [A-Z]|[A-Z][a-z]+\.? \d{1,2}\b(?!\d))")
+A_DAY = re.compile(r"(?:\d{1,2} [A-Z]|[A-Z][a-z]+\.? \d{1,2}\b(?!\d))")
 
 
 _HELD = (
@@ -99,12 +99,12 @@ _FORMS = rows(
     (
         rf"^The (?P<nth>(?:{_NTH}) (?:{_CREWED}) (?:{_FLIES})) of {_NAME} "
         rf"(?:{IS_SET} (?:for|in|on|by)|(?:is|are) to (?:start|begin|take place)(?: in| on| by)) (?=\[(?P<day>[^\[\]]*)\])",
-        lambda m: f"The {m['nth']} of {small(m['what'])} is to lift off {'on' if _A_DAY.match(m['day']) else 'in'} ",
+        lambda m: f"The {m['nth']} of {small(m['what'])} is to lift off {'on' if A_DAY.match(m['day']) else 'in'} ",
     ),
     (
         rf"^{_NAME}['’]s? (?P<nth>(?:{_NTH}) (?:{_CREWED}) (?:{_FLIES})) "
         rf"(?:{IS_SET} (?:for|in|on|by)|(?:is|are) to (?:start|begin|take place)(?: in| on| by)) (?=\[(?P<day>[^\[\]]*)\])",
-        lambda m: f"The {m['nth']} of {small(m['what'])} is to lift off {'on' if _A_DAY.match(m['day']) else 'in'} ",
+        lambda m: f"The {m['nth']} of {small(m['what'])} is to lift off {'on' if A_DAY.match(m['day']) else 'in'} ",
     ),
     (
         rf"^[A-Z][^\[\]]*? {TO} (?:fly|launch|send up) (?P<what>[A-Z][\w-]*(?: [A-Z\d][\w-]*)*) {_EMPTY} (?P<at>{_AT}) (?=\[)",
@@ -121,7 +121,7 @@ _FORMS = rows(
     (
         rf"^(?:The|A) (?:{_FLIES}) of {_NAME} with (?:a crew|astronauts|people|humans|passengers)(?: on board| aboard)? "
         rf"{IS_SET} (?:for|in|on|by) (?=\[(?P<day>[^\[\]]*)\])",
-        lambda m: f"The crewed flight of {small(m['what'])} is to lift off {'on' if _A_DAY.match(m['day']) else 'in'} ",
+        lambda m: f"The crewed flight of {small(m['what'])} is to lift off {'on' if A_DAY.match(m['day']) else 'in'} ",
     ),
     # "The handover of the base to Able is due in [May]", "Able is to take over the base", "the base is to pass to Able"
     (

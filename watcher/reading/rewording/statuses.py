@@ -102,7 +102,7 @@ _BODYS = re.compile(
 
 def as_joining(says: str) -> str:
     """Return the sentence with who joins what in the plainest order."""
-    says = _MEMBER.sub(lambda f: f"{f['a']}member of the {f['body']}", says)
+    says = _MEMBER.sub(lambda f: f"{'a ' if f['a'] == 'an ' else f['a']}member of the {f['body']}", says)
     says = _BODYS.sub(lambda f: f"The {f['what']} of {f['who']} {_TO[f['what']]} {f['body']}", says)
     says = _OF.sub(lambda f: f"{f['the'] or ''}{f['who']}'s {f['what']}", says)
     return _OWN.sub(lambda f: f"{f['who']}'s {f['what']} {_TO[f['what']]} {f['body']}", says)
