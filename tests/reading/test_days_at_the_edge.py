@@ -58,3 +58,20 @@ def test_sentences(known, text, wanted):
 )
 def test_headlines(title, wanted):
     assert reads(STRIKE, "", title) == wanted
+
+
+MORE = "The UN mission is to withdraw 900 more soldiers from Chad by [30 September 2025]."
+SO_MANY_MORE = [
+    (MORE, "The UN mission in Chad will withdraw the 900 soldiers by 31 December.", "asserted by 2025-12-31"),
+    (MORE, "The withdrawal of 900 UN soldiers from Chad has been put off to 31 December.", "asserted 2025-12-31"),
+    (MORE, "The UN mission has to be out of Chad by 31 December 2026.", ""),
+    (MORE, "The last UN soldiers are to leave Chad by 31 December 2026.", ""),
+    (MORE, "Some 2,000 UN soldiers left Chad last week.", ""),
+    ("The UN mission is to leave Chad by [2025].", "The UN mission has to be out of Chad by 2026.", "asserted by 2026"),
+]
+
+
+@pytest.mark.parametrize(("fact", "text", "want"), SO_MANY_MORE)
+def test_so_many_more_who_leave_are_not_all_of_them(fact: str, text: str, want: str) -> None:
+    told = reads(patterns(fact), text)
+    assert (want in told) if want else not told

@@ -9,6 +9,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.date.date_edges import is_of_other_numbers
 from watcher.reading.date.day_signs import is_told_by_users
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split
@@ -39,6 +40,8 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
     if is_of_a_strange_mission(sentence.words, clause.i, clause.j, pattern) and tie.rejects("actor", "of another mission"):
         return False
     if _is_of_a_mission_unnamed(ctx, pattern) and tie.rejects("actor", "its mission is nowhere named"):
+        return False
+    if is_of_other_numbers(ctx, pattern) and tie.rejects("actor", "so many more of them, and no such number told"):
         return False
     if _is_of_a_coalition(sentence, clause.i, clause.j, pattern) and tie.rejects("actor", "the mission of a coalition"):
         return False

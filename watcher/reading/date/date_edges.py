@@ -6,10 +6,13 @@ Owns: those looks at a sentence. Never: ties a date to a fact.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
-from watcher.reading.context import Sentence
+from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, keys_of, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.words import Words
@@ -82,6 +85,21 @@ def is_another_mandate(words: Words, pattern: Pattern) -> bool:
     return lower and words.low[plain[0]] in _OFFICES and words.low[plain[0]] not in pattern.fact.says.lower()
 
 
+def is_of_other_numbers(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the fact is on so many more who leave ("3,000 more soldiers"), and the entry tells of no such number."""
+    more = _more_of(pattern)
+    return more > 0 and not any(
+        isinstance(m.value, Quantity) and m.value.low <= more <= m.value.high for s in ctx.sentences for m in s.quantities
+    )
+
+
+@lru_cache(maxsize=1_000)
+def _more_of(pattern: Pattern) -> float:
+    found = _MORE.search(pattern.fact.says) if "withdraw" in pattern.verbs else None
+    return float((found[1] or found[2]).replace(",", "")) if found else 0.0
+
+
+_MORE = re.compile(r"(?<!\[)\b(\d[\d,]*) (?:more|further|additional|other) |\b(?:another|a further|an additional) (\d[\d,]*) ")
 _OFFICES = frozenset(
     "panel experts envoy rapporteur inquiry investigators commission committee tribunal court prosecutor president parliament"
     " government governor minister premier assembly council".split()
