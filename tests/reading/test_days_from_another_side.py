@@ -35,6 +35,15 @@ WORDED = [
     ("Able and Best are to meet in the final on [2 May].", "Able and Best are to meet in the final on [2 May]."),
     ("Orvane workers are to walk out on [2 May].", "The Orvane strike is to begin on [2 May]."),
     ("German pilots are to go on strike on [2 May].", "German pilots are to go on strike on [2 May]."),
+    ("Workers at Orvane are to go on strike on [2 May].", "The Orvane strike is to begin on [2 May]."),
+    ("The union is to strike at Orvane from [2 May].", "The Orvane strike is to begin on [2 May]."),
+    ("A strike in Norway is planned for [2 May].", "A strike in Norway is planned for [2 May]."),
+    ("The Varn bridge is closed until [2 May].", "The Varn bridge is to reopen on [2 May]."),
+    ("The closure of the tunnel at Varn is to last until [May].", "The tunnel at Varn is to reopen on [May]."),
+    ("The talks on the bridge are closed until [May].", "The talks on the bridge are closed until [May]."),
+    ("The new tenancy law is to apply in Peru from [2 May].", "The new tenancy law in Peru is to take effect from [2 May]."),
+    ("The start of Peru's toll on lorries is planned for [May].", "Peru's toll on lorries is to take effect on [May]."),
+    ("The trial on a tax charge is to begin on [2 May].", "The trial on a tax charge is to begin on [2 May]."),
     ("Peru's membership of Mercosur is to begin in [May].", "Peru is to become a member of Mercosur in [May]."),
     ("Moldova wants to be in the EU by [2030].", "Moldova is to join the EU by [2030]."),
     ("Moldova wants to be in the final by [2030].", "Moldova wants to be in the final by [2030]."),
@@ -43,8 +52,6 @@ WORDED = [
     ("The truce in Able is to last until [May].", "The truce in Able is to last until [May]."),
     ("Chad is under a state of emergency until [2 May].", "The state of emergency in Chad is to end on [2 May]."),
     ("The last cut in Able Bank's key rate was in [May].", "Able Bank last cut its key rate in [May]."),
-    ("There is [no date] for a vote on the pact.", "The date of the vote on the pact is [not set]."),
-    ("There is [no date] for joining the pact.", "There is [no date] for joining the pact."),
 ]
 HEAD = "A new director of the Aral Fund is to be chosen by [7 May 2025]."
 HOME = "France is to bring its soldiers home from Gabon by [30 June 2025]."

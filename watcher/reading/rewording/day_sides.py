@@ -29,7 +29,16 @@ _WORKERS = (
 )
 _JOINS = r"(?:starts?|begins?|takes? effect)"
 _DEAL = r"(?:deal|merger|takeover|tie-up|transaction|combination)"
-_ROUND = r"(?P<nth>(?:new|next|first|second|third|fourth|fifth|sixth|final|another|further) )?(?:round of )?"
+_SITES = (
+    r"\b(?:bridge|tunnel|road|motorway|highway|street|port|harbour|airport|runway|station|line|railway|canal|pass|border|crossing"
+    r"|border crossing|museum|library|theatre|stadium|schools?|university|park|pool|market|cathedral|mosque|temple|lock|pier)"
+)
+# A noun as the head of its phrase: no preposition before it, but what it is of behind it.
+_HEADED = r"(?:(?!(?:of|on|for|in|over|to|at|into|against|with) )[\w’'-]+ )*?"
+_OF_IT = r"(?: (?:on|for|in|of|at|over|to|between|near|against) [^\[\]]+?)?"
+_LAWS = (
+    r"(?:laws?|rules?|act|regulations?|directive|ban|reform|code|tariffs?|tolls?|tax|levy|charge|quota|limits?|cap|standards?)"
+)
 
 
 def _chooses(found: re.Match[str]) -> str:
@@ -55,9 +64,10 @@ def _leaves(found: re.Match[str]) -> str:
 
 def _strikes(found: re.Match[str]) -> str:
     """Return "the Able strike is to begin on" for "Able workers are to walk out on", those of a country as they are."""
-    if any(h.name.kind == "country" for h in analyse(found["who"], 1).names):
+    who = found["who"] or found["at_it"] or ""
+    if not who or any(h.name.kind == "country" for h in analyse(who, 1).names):
         return found[0]
-    return f"The {found['who']} strike is to begin {'on' if found['at'] == 'from' else found['at']} "
+    return f"The {who} strike is to begin {'in' if found['at'] == 'in' else 'on'} "
 
 
 def _meets(found: re.Match[str]) -> str:
@@ -122,9 +132,48 @@ _FORMS = rows(
     ),
     # "Orvane workers are to walk out on [May]"
     (
-        rf"^(?P<who>[A-Z][\w&’-]*(?: [A-Z][\w&’-]*)*)(?:['’]s?)? {_WORKERS} {TO} "
+        rf"^(?P<who>[A-Z][\w&’-]*(?: [A-Z][\w&’-]*)*)(?:['’]s?)? {_WORKERS}(?P<at_it>) {TO} "
         rf"(?:walk out|go on strike|strike|down tools|stop work|lay down their tools) (?P<at>on|from|in) (?=\[)",
         _strikes,
+    ),
+    (
+        rf"^(?:Workers|Staff|Employees|Unions?|The (?:union|workers|staff))(?: members)? (?:(?:at|of) (?P<who>[A-Z][\w&’-]*"
+        rf"(?: [A-Z][\w&’-]*)*) )?{TO} (?:walk out|go on strike|strike|down tools|stop work)"
+        r"(?: at (?P<at_it>[A-Z][\w&’-]*(?: [A-Z][\w&’-]*)*))? (?P<at>on|from|in) (?=\[)",
+        _strikes,
+    ),
+    (
+        rf"^(?:A|The) strike (?:at|by) (?P<who>[A-Z][\w&’-]*(?: [A-Z][\w&’-]*)*)(?P<at_it>) (?:{IS_SET}|{TO} (?:start|begin)) "
+        r"(?P<at>on|from|in|for) (?=\[)",
+        _strikes,
+    ),
+    # "Negotiators from Able and Best are to meet in Dorn on [May]"
+    (
+        r"^(?:Negotiators|Delegations|Envoys|Mediators|Delegates|Officials) (?:from|of) (?P<who>[^\[\],]+? and [^\[\],]+?) "
+        rf"{TO} (?:meet|talk|sit down)(?: again)?(?P<where>(?: in [A-Z][^\[\]]*?)?) (?P<at>on|in) (?=\[)",
+        _meets,
+    ),
+    # "The Able bridge is closed until [May]": it is to reopen then
+    (
+        rf"^(?P<what>(?:The )?{_HEADED}{_SITES}{_OF_IT}) (?:(?:is|are|remains?|stays?)|{TO} (?:stay|remain|be)) "
+        r"(?:closed|shut) (?:until|till|through) (?=\[)",
+        lambda m: f"{m['what']} {_be(m['what'])} to reopen on ",
+    ),
+    (
+        rf"^The (?:closure|closing|shutdown) of (?P<what>(?:the )?{_HEADED}{_SITES}{_OF_IT}) "
+        rf"(?:{TO} (?:last|end|run)|lasts|ends|runs) (?:until|till|through|on|in|by) (?=\[)",
+        lambda m: f"{upper(m['what'])} {_be(m['what'])} to reopen on ",
+    ),
+    # "The new law is to apply in Able from [May]", "the start of the toll is planned for"
+    (
+        rf"^(?P<what>(?:The |A |An )?{_HEADED}{_LAWS}{_OF_IT}) {TO} (?:apply|be applied|be valid|start|begin)"
+        r"(?P<where>(?: in [A-Z][^\[\]]*?)?) (?P<at>from|on|in|as of) (?=\[)",
+        lambda m: f"{m['what']}{m['where']} {_be(m['what'])} to take effect {'on' if m['at'] == 'as of' else m['at']} ",
+    ),
+    (
+        rf"^The (?:start|introduction|beginning|application) of (?P<what>(?:the |an? )?{_HEADED}{_LAWS}{_OF_IT}) {IS_SET} "
+        r"(?P<at>for|on|in|from) (?=\[)",
+        lambda m: f"{upper(m['what'])} {_be(m['what'])} to take effect {'on' if m['at'] == 'for' else m['at']} ",
     ),
     # "Able's membership of the Union is to begin on [May]", "Able wants to be in the Union by [May]"
     (
@@ -162,12 +211,6 @@ _FORMS = rows(
         r" |interest |base )*rates?) "
         r"(?:was|came) (?P<at>in|on) (?=\[)",
         lambda m: f"{upper(m['who'])} last {'cut' if m['do'] in ('cut', 'reduction') else 'raised'} its {m['rate']} {m['at']} ",
-    ),
-    # "There is [no date] for a vote on the pact": its date is not set
-    (
-        r"^There is (?:still |as yet )?\[no (?:firm |fixed |set )?date(?: yet)?\](?: yet)? for (?:an?|the)"
-        r" (?P<what>[^\[\]]+?)\.?$",
-        r"The date of the \g<what> is [not set].",
     ),
 )
 
