@@ -19,6 +19,13 @@ WORDED = [
     ("A new bridge in Able is to be chosen by [May].", "A new bridge in Able is to be chosen by [May]."),
     ("France is to pull its troops out of Gabon by [May].", "France's troops are to leave Gabon by [May]."),
     ("The US is to bring its soldiers home from Iraq by [May].", "US troops are to leave Iraq by [May]."),
+    ("French troops are to stay in Gabon until [May].", "French troops are to leave Gabon by [May]."),
+    ("The ambassador is to stay in Gabon until [May].", "The ambassador is to stay in Gabon until [May]."),
+    ("France's military presence in Gabon is to end in [May].", "France's troops are to leave Gabon in [May]."),
+    (
+        "The deadline for the French pullout from Gabon is [May].",
+        "The French withdrawal from Gabon is to be completed by [May].",
+    ),
     ("Able is to pull its adverts out of Best by [May].", "Able is to pull its adverts out of Best by [May]."),
     (
         "The end of Germany's deployment in Mali is [not set].",
@@ -55,6 +62,7 @@ WORDED = [
 ]
 HEAD = "A new director of the Aral Fund is to be chosen by [7 May 2025]."
 HOME = "France is to bring its soldiers home from Gabon by [30 June 2025]."
+STAY = "French troops are to stay in Gabon until [30 June 2025]."
 UNSET = "The end of Germany's deployment in Gabon is [not set]."
 DEAL = "The Orvane-Brell deal is to close by [June 2025]."
 WALK = "Orvane workers are to walk out on [14 April 2025]."
@@ -67,6 +75,11 @@ CASES = [
     (HOME, "The withdrawal of French forces from Gabon has been put off to 31 August.", "asserted 2025-08-31"),
     (HOME, "Spanish troops will leave Gabon by the end of the year.", ""),
     (HOME, "The first French soldiers left Gabon on Tuesday.", ""),
+    (STAY, "The last French soldiers left Gabon on Tuesday.", "asserted 2025-03-18"),
+    (STAY, "The French soldiers under their new leader left Gabon on Tuesday.", "asserted 2025-03-18"),
+    (STAY, "The French army left Gabon on Tuesday.", "asserted 2025-03-18"),
+    (STAY, "A French trade delegation left Gabon on Tuesday.", ""),
+    (STAY, "The French football team left Gabon on Tuesday.", ""),
     (UNSET, "Germany will withdraw its soldiers from Gabon by 30 September.", "asserted by 2025-09-30"),
     (UNSET, "Germany's foreign minister will visit Gabon on 30 September.", ""),
     (DEAL, "Orvane said on Tuesday it had completed its takeover of Brell.", "asserted 2025-03-18"),

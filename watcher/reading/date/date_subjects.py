@@ -75,6 +75,8 @@ def subject_fits(
         return tie.reject("subject", other)
     here = sum(not keys.isdisjoint(said) for keys in wanted)
     ours = not pattern.names.keys().isdisjoint(sentence.named)
+    if not here and "troops" in pattern.theme and event > 0 and sentence.words.low[event - 1] in _NO_TROOPS:
+        return tie.reject("subject", f"the {sentence.words.low[event - 1]} leaves")
     if (
         here
         and (here < len(wanted) or (not ours and pattern.verbs & _LASTING))
@@ -119,6 +121,10 @@ def _plain_meeting(sentence: Sentence, k: int, pattern: Pattern, wanted: tuple[f
     return "" if big & {*low} or any(not keys.isdisjoint(said) for keys in wanted) else f"only a {low[k]}"
 
 
+_NO_TROOPS = frozenset(
+    "minister president premier ambassador envoy delegation team company firm airline bank club tourists diplomats diplomat"
+    " chancellor king queen pope leader businessman athletes squad".split()
+)
 _SUMMITS = frozenset({"conference", "summit", "congress", "convention"})
 
 

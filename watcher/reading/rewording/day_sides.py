@@ -117,6 +117,19 @@ _FORMS = rows(
         rf"^The end of {_BODY}['’]s? (?:military )?(?:deployment|presence) in (?P<where>[^\[\]]+?) is (?=\[(?:not|un))",
         lambda m: f"The date by which {own(m['who'])} troops are to leave {m['where']} is ",
     ),
+    (
+        rf"^{_WHO}['’]s? military (?:deployment|presence) in (?P<where>[^\[\]]+?) {TO} (?:end|be over) (?P<at>by|in|on) (?=\[)",
+        _leaves,
+    ),
+    (
+        rf"^(?P<whose>[^\[\]]*?\b{_TROOPS}(?: of [^\[\]]+?)?) {TO} "
+        r"(?:stay|remain) in (?P<where>[^\[\]]+?) (?:until|till) (?=\[)",
+        r"\g<whose> are to leave \g<where> by ",
+    ),
+    (
+        r"^The deadline for the (?P<whose>[A-Z][\w-]*) (?:withdrawal|pull-?out|exit) from (?P<where>[^\[\]]+?) is (?=\[)",
+        r"The \g<whose> withdrawal from \g<where> is to be completed by ",
+    ),
     # "Able and Best are to meet again in Dorn on [May]", "to meet for a third round of talks"
     (
         rf"^(?P<who>(?:The )?[\w’'-]+(?: [\w’'-]+){{0,4}}? and [^\[\],]+?) {TO} (?:meet|talk|negotiate|hold talks) again"
