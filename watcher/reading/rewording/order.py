@@ -53,6 +53,7 @@ from watcher.reading.rewording.strengths import as_strength
 from watcher.reading.rewording.timetables import as_timetable
 from watcher.reading.rewording.trimmed import trimmed
 from watcher.reading.rewording.turns import as_told
+from watcher.reading.rewording.whose_counts import as_owned
 from watcher.values import StatusValue, Unknown
 from watcher.values.brackets import SLOT, narrowed
 from watcher.values.status import parse
@@ -95,7 +96,7 @@ _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
         *own,
     )
     for kind, own in {
-        "quantity": (as_priced, as_strength, recounted, as_measured),
+        "quantity": (as_priced, as_strength, as_owned, recounted, as_owned, as_measured),
         "date": (as_day, as_day_limit, as_day_turn, as_joining, _small_articles),
         "status": (
             as_departure,
