@@ -43,8 +43,69 @@ def _are_people(slots: str) -> bool:
     return all(" " in name for name in re.findall(r"\[([^\[\]]*)\]", slots))
 
 
+_PEACE = r"(?P<sides>between [^\[\]]+? and [^\[\]]+?)"
+_SALE = r"(?P<what>(?:The |[A-Z][^\[\]]*? )?(?i:takeover|merger|deal|bid|sale|purchase|acquisition|offer|tie-up)\b[^\[\]]*?)"
+_ATTRIBUTE = r"(?:Pacific|Gulf|Baltic|Caribbean|Sahel|Arctic|Balkan)"
 _FORMS = rows(
     (_ASIDE, ""),
+    # "[A] and [B] co-chair the body", "the body is chaired by [A] and [B]"
+    (
+        rf"^{SLOTS} (?:jointly )?(?:co-chair|chair) (?P<what>[^\[\]]+?)(?: together| jointly)?(?P<end>\.?)$",
+        lambda f: f"The co-chairs of {f['what']} are {f['slots']}{f['end']}" if _are_people(f["slots"]) else f[0],
+    ),
+    (
+        rf"^(?P<what>[^\[\]]+?) is (?:jointly )?(?:co-chaired|chaired) (?:jointly )?by {SLOTS}(?P<end>\.?)$",
+        lambda f: f"The co-chairs of {lower(f['what'])} are {f['slots']}{f['end']}" if _are_people(f["slots"]) else f[0],
+    ),
+    # "[A] and [B] mediate between the clans", "the talks between the clans are mediated by [A] and [B]"
+    (
+        rf"^{SLOTS} (?:mediate|are mediating|act as mediators|are the mediators) {_PEACE}(?P<end>\.?)$",
+        r"The mediators \g<sides> are \g<slots>\g<end>",
+    ),
+    (
+        rf"^(?:The )?(?:peace )?(?:[Tt]alks|[Nn]egotiations) {_PEACE} (?:are|are being) (?:mediated|brokered) by {_LIST}",
+        r"The mediators \g<sides> are ",
+    ),
+    # "The takeover still needs approval from [A]"
+    (
+        rf"^{_SALE} (?:still )?(?:needs|requires|awaits|is waiting for) (?:the )?(?:approval|clearance|consent|go-ahead)"
+        rf" (?:from|of) {_LIST}",
+        lambda f: f"The regulators still to clear {lower(f['what'])} are ",
+    ),
+    # "In the Gulf the treaty has been ratified by [A]"
+    (
+        rf"^In the (?P<where>{_ATTRIBUTE}),? (?P<what>[^\[\]]+?) has been (?P<done>ratified|signed|approved|adopted) by "
+        rf"{_LIST}",
+        r"The \g<where> states that have \g<done> \g<what> are ",
+    ),
+    # "The countries that provide the monitors are"
+    (
+        r"^The (?:countries|states|nations) (?:that|which) (?:provide|supply|contribute|send) (?P<who>the [a-z]+) are "
+        rf"{_LIST}",
+        lambda f: f"T{f['who'][1:]} come from ",
+    ),
+    # "The astronauts who will fly on Heron are"
+    (
+        r"^The (?:astronauts|cosmonauts) (?:who|that) (?:will|are to) fly (?:on|aboard) (?P<what>(?:the )?[A-Z][^\[\]]*?) are "
+        rf"{_LIST}",
+        r"The crew of \g<what> is made up of ",
+    ),
+    # "Able has still to conclude talks with [A]"
+    (
+        rf"^(?P<who>[A-Z][^\[\]]*?) (?:has (?:still|yet)|still has) to (?:conclude|finish|complete) (?:its )?(?:bilateral )?"
+        rf"(?:talks|negotiations) with {_LIST}",
+        r"The members still negotiating with \g<who> are ",
+    ),
+    # "The countries with official candidate status are"
+    (
+        rf"^The (?:countries|states) with (?P<how>official )?(?:EU )?candidate status are {_LIST}",
+        lambda f: f"The {f['how'] or ''}candidates for EU membership are ",
+    ),
+    # "[Ann Bell] and [Jon Orr] sit on the bank's committee"
+    (
+        rf"^{SLOTS} (?:sit|serve) on (?P<what>[^\[\]]+?)(?P<end>\.?)$",
+        lambda f: f"The members of {f['what']} are {f['slots']}{f['end']}" if _are_people(f["slots"]) else f[0],
+    ),
     # "Those charged are Generals [A] and [B]"
     (rf"(?<= )(?:{_TITLES}) (?=\[)", ""),
     # "Under arrest for the coup are [A]", "on trial for the murder are [A]"
