@@ -149,9 +149,11 @@ def lacks_a_timetable(ctx: Context, pattern: Pattern) -> bool:
 
 def is_agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
     """Say whether the step at token k is the content of the agreement before it."""
-    before = [i for i in tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0) if i < k]
+    found = tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0)
+    before = [i for i in found if i < k]
     if not before:
-        return False
+        behind = next((i for i in found if k < i < clause.j), k)
+        return "under" in words.low[max(k, behind - 4) : behind]  # "the mission is to end in May under a deal"
     if {"under", "per"} & set(words.low[max(0, before[-1] - 5) : before[-1]]):
         # "Under the accord the mission ends in May".
         return True

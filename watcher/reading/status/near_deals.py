@@ -28,6 +28,8 @@ def _is_done_to_it(words: Words, group: Group) -> bool:
 def as_near(words: Words, clause: Clause, k: int, concept: str, told: Told) -> Told:
     """Return how a noun's step is told: a deal that is near is to come, one that is kept or foresees something is made."""
     if told.stance == "planned" and concept == "agree":
+        if told.mood == "firm" and _is_led_by_under(words, k):
+            return Told("asserted", done=True, why="spoken of as made")  # "is to end by May under a deal with Able"
         group = next((g for g in clause.groups if g.i > k), None)
         if is_kept(words, k) or (group is not None and foresees(words, group) and is_subject_of(words, clause, group.head, k)):
             return Told("asserted", done=True, why="spoken of as made")
@@ -39,11 +41,40 @@ def as_near(words: Words, clause: Clause, k: int, concept: str, told: Told) -> T
 _DEALS = frozenset({"agree", "ceasefire", "sign"})
 
 
+def _is_led_by_under(words: Words, k: int) -> bool:
+    """Say whether something is told to be under the agreement at token k, which is no draft: "under a new deal"."""
+    at = next((i for i in range(k - 1, max(-1, k - 5), -1) if words.low[i] in ("under", "per")), -1)
+    return at >= 0 and all(words.low[i].isalpha() for i in range(at, k)) and _DRAFTS.isdisjoint(words.low[at : k + 4])
+
+
+_DRAFTS = words_of("noun_steps.drafts")
+
+
+def is_spoken_of(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the agreement at token k is spoken of as one that is there: it stands, or something is so since it."""
+    low = words.low
+    if low[k - 1 : k] in (["'s"], ["'"]) and not _GIVEN.isdisjoint(low[max(0, k - 7) : k - 1]):
+        return low[k + 1 : k + 2] == [] or low[k + 1] not in _WISHED  # "since the two sides' agreement"
+    group = next((g for g in clause.groups if g.i > k and low[g.head] in _STANDS), None)
+    if group is None or group.mood or group.negated or group.conditional or group.tense != "present":
+        return False
+    between = low[k + 1 : group.i]
+    finite = any(k < g.i < group.i and g.tense != "none" for g in clause.groups)
+    return not finite and _PARTING.isdisjoint(between) and _DRAFTS.isdisjoint(low[max(0, k - 3) : k + 1])
+
+
+_GIVEN = frozenset({"since", "after", "following", "despite", "under"})
+_WISHED = words_of("status.wished")
+_STANDS = frozenset({"stands", "stand", "exists", "exist"})
+
+
 def is_kept(words: Words, k: int) -> bool:
     """Say whether somebody keeps to the agreement at token k, or breaks it: "committed to the deal", "implement the accord"."""
     low = words.low
     if k < 3 or low[k - 1] not in ("the", "this", "that", "its", "their") or "would" in low[max(0, k - 6) : k]:
         return False
+    if low[k - 2] == "out" and low[k - 3].startswith(("carry", "carri")):
+        return True
     return low[k - 2] in _KEEPS or (low[k - 2] == "to" and low[k - 3] in _KEEPS_TO)
 
 

@@ -12,7 +12,7 @@ from watcher.reading.date.happened import has_happened
 from watcher.reading.keys import is_modifier, senses_of
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.status.near_deals import does_it_itself, foresees, is_in_place, is_kept, is_near
+from watcher.reading.status.near_deals import does_it_itself, foresees, is_in_place, is_kept, is_near, is_spoken_of
 from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
@@ -42,7 +42,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     """Return the step that a noun tells: "an agreement was reached", "no agreement", "under the deal"; else None."""
     words = sentence.words
     before = words.low[max(clause.i, k - 5) : k]
-    if _only_said(words, clause, k):
+    if _only_said(words, clause, k) or words.low[k : k + 2] == ["framework", "of"]:
         return None
     if concept in _TAKEN and _is_put_off(words, clause, k):
         return None
@@ -141,7 +141,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         says = group is not None and not group.mood and head in _SAYS
         if group is not None and k < group.i and not group.negated and (says or foresees(words, group)):
             return "agreed"
-        if concept == "agree" and is_kept(words, k):
+        if concept == "agree" and (is_kept(words, k) or is_spoken_of(words, clause, k)):
             return "agreed"
         if (
             sentence.index == 0
