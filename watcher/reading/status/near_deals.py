@@ -27,6 +27,8 @@ def _is_done_to_it(words: Words, group: Group) -> bool:
 
 def as_near(words: Words, clause: Clause, k: int, concept: str, told: Told) -> Told:
     """Return how a noun's step is told: a deal that is near is to come, one that is kept or foresees something is made."""
+    if told.negated and concept in _DEALS and (is_unchanged(words, k) or (concept == "agree" and is_kept(words, k))):
+        return Told("asserted", done=True, why="nothing is changed in it, or it is not kept")
     if told.stance == "planned" and concept == "agree":
         if told.mood == "firm" and _is_led_by_under(words, k):
             return Told("asserted", done=True, why="spoken of as made")  # "is to end by May under a deal with Able"
@@ -68,9 +70,24 @@ _WISHED = words_of("status.wished")
 _STANDS = frozenset({"stands", "stand", "exists", "exist"})
 
 
+def is_unchanged(words: Words, k: int) -> bool:
+    """Say whether nothing is changed in the deal at token k, which is there: "no change in the deal", "without a breach"."""
+    near = words.low[max(0, k - 4) : k]
+    if near[-1:] != [] and near[-1] not in _THE:
+        return False
+    at = next((n for n, t in enumerate(near) if t in ("no", "without")), len(near))
+    return any(t.startswith(_CHANGED) for t in near[at:])
+
+
+_THE = frozenset({"the", "this", "that", "its", "their"})
+_CHANGED = ("chang", "amend", "alter", "breach", "violat", "departure", "deviat", "revis")
+
+
 def is_kept(words: Words, k: int) -> bool:
     """Say whether somebody keeps to the agreement at token k, or breaks it: "committed to the deal", "implement the accord"."""
     low = words.low
+    if k > 3 and low[k - 1].isdigit() and len(low[k - 1]) == 4:
+        k -= 1  # "the 2024 agreement"
     if k < 3 or low[k - 1] not in ("the", "this", "that", "its", "their") or "would" in low[max(0, k - 6) : k]:
         return False
     if low[k - 2] == "out" and low[k - 3].startswith(("carry", "carri")):
@@ -80,11 +97,12 @@ def is_kept(words: Words, k: int) -> bool:
 
 def foresees(words: Words, group: Group) -> bool:
     """Say whether a verb tells what an agreement plans, which is made itself: "foresees the end of"."""
-    return group.i == group.head and not group.negated and words.low[group.head] in _FORESEES
+    provides = words.low[group.head] in _PROVIDES and words.low[group.j : group.j + 1] == ["for"]
+    return group.i == group.head and not group.negated and (provides or words.low[group.head] in _FORESEES)
 
 
 _KEEPS, _KEEPS_TO = words_of("noun_steps.keeps"), words_of("noun_steps.keeps_to")
-_FORESEES = frozenset("foresees foresaw envisages envisaged".split())
+_FORESEES, _PROVIDES = frozenset("foresees foresaw envisages envisaged".split()), frozenset({"provides", "provided"})
 
 
 def is_near(words: Words, clause: Clause, k: int) -> bool:

@@ -12,7 +12,15 @@ from watcher.reading.date.happened import has_happened
 from watcher.reading.keys import is_modifier, senses_of
 from watcher.reading.spellings import BE, HAVE
 from watcher.reading.status.doers import is_subject_of
-from watcher.reading.status.near_deals import does_it_itself, foresees, is_in_place, is_kept, is_near, is_spoken_of
+from watcher.reading.status.near_deals import (
+    does_it_itself,
+    foresees,
+    is_in_place,
+    is_kept,
+    is_near,
+    is_spoken_of,
+    is_unchanged,
+)
 from watcher.reading.words import Words
 
 _MAKING = words_of("status.making")
@@ -59,7 +67,7 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
     if concept == "delay" and not {"no", "without", "after", "following", "despite"}.isdisjoint(before[-4:]):
         return None  # "went off without a hitch", "came after three delays"
     if any(t in ("no", "without") for t in before[-4:]):
-        return "none"
+        return word if concept in ("agree", "sign") and is_unchanged(words, k) else "none"
     if concept in _ACTS and has_happened(sentence, clause, k):
         return word
     group = _governing(words, clause, k)
@@ -221,7 +229,7 @@ def _is_of_a_time_gone(words: Words, k: int) -> bool:
     if at < 1 or low[at] != "'s":
         return False
     month = low[at - 1] in _MONTHS and low[at - 2 : at - 1] != ["next"]
-    return month or (low[at - 1] in _SPANS and low[at - 2 : at - 1] == ["last"])
+    return month or (low[at - 1] in _SPANS and low[at - 2 : at - 1] in (["last"], ["this"]))
 
 
 _MONTHS = words_of("ties.months")

@@ -62,7 +62,7 @@ from watcher.reading.status.suits import read_suit
 from watcher.reading.status.tie_deed import read_deed
 from watcher.reading.status.tie_progress import read_progress
 from watcher.reading.status.tie_stay import read_stay
-from watcher.reading.status.timetables import read_timetable
+from watcher.reading.status.timetables import read_timetable, read_told_by_both
 from watcher.reading.status.told_in_full import is_anothers_in_full
 from watcher.reading.status.unopposed import read_unopposed
 from watcher.reading.status.vacated import read_vacated
@@ -121,6 +121,7 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     found = found or read_suit(ctx, sentence, pattern) or read_unopposed(ctx, sentence, pattern)
     found = found or read_signs(ctx, sentence, pattern) or read_decided(ctx, sentence, pattern)
     found = found or read_within(ctx, sentence, pattern) or read_timetable(ctx, sentence, pattern)
+    found = found or read_told_by_both(ctx, sentence, pattern)
     if pattern.axis == "approve" and all(r.told.stance != "asserted" for r in found):
         found = read_given(ctx, sentence, pattern) or read_all_given(ctx, sentence, pattern) or found
         found = read_ratified(ctx, sentence, pattern) or found
