@@ -17,7 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.set.awaited import SetRead
 from watcher.reading.set.set_announced import is_only_announced
 from watcher.reading.set.set_frames import root_of
-from watcher.reading.set.set_goers import is_no_force
+from watcher.reading.set.set_goers import is_done_to_it, is_no_force, is_only_beside
 from watcher.reading.set.set_leavers import leaves_a_site
 from watcher.reading.set.set_sites import are_of_the_host, goes_there, is_called_a_site
 from watcher.reading.set.set_things import LEAVES
@@ -104,6 +104,8 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # a base that is left is not all of it
         if acts is _DROP and 0 < hit.i - k <= 2 and words.low[k] in LEAVES:
             continue  # whom somebody leaves is not the one who is gone
+        if is_done_to_it(words, hit, k):
+            continue  # "left the base in Able, handing it to the army"
         cost = words.cost(k, hit.i)
         if acts is _DROP and not (hit.j <= k):
             cost += 6
@@ -133,6 +135,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
         or _of_another(ctx, sentence, pattern, clause.i, k)
         or (located and words.low[k] in LEAVES and hit.i > k and is_no_force(words, clause.i, k))
         or (located and are_of_the_host(words, clause, k, pattern))
+        or is_only_beside(words, clause.i, k, hit, group, pattern)
         or _leaves_another(ctx, words, clause, pattern, k)
         or _are_soldiers(words, hit, pattern)
         or (not called and hit.i not in _object(words, clause, group) and _has_other_object(words, clause, group, k, pattern))

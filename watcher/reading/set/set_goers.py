@@ -6,8 +6,10 @@ Owns: that somebody leaves who is no force. Never: forces, or whose they are.
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.clauses import Group
 from watcher.reading.lexicon import is_office
-from watcher.reading.words import Words
+from watcher.reading.patterns import Pattern
+from watcher.reading.words import NameHit, Words
 
 _ONE = words_of("set_goers.persons")
 _FORCES = frozenset({"troops", "peacekeeper", "fighter", "police", "mission", "base"})
@@ -41,3 +43,40 @@ def _are_beside_it(words: Words, begin: int, k: int) -> bool:
 _PEOPLE = words_of("set_goers.people")
 _CRAFT = words_of("set_goers.craft")
 _SMALL = frozenset({"has", "had", "will", "is", "to", "also", "on", ",", "-"})
+
+
+def is_done_to_it(words: Words, hit: NameHit, k: int) -> bool:
+    """Say whether a participle behind the place goes on with what was left: "left the base in Able, [handing] it over"."""
+    behind = hit.j < k and words.low[k - 1] == "," and words.low[k].endswith("ing")
+    return behind and words.low[k + 1 : k + 2] in (["it"], ["them"])
+
+
+def is_only_beside(words: Words, begin: int, k: int, hit: NameHit, group: Group | None, pattern: Pattern) -> bool:
+    """Say whether the place is only told beside a leaving at token k: an embassy's, a deal's, or one that never came about."""
+    never = group is not None and words.low[group.i : group.i + 3] in _NEVER_DONE
+    return never or _are_civilians(words, begin, k, hit, pattern) or _is_where_it_was_agreed(words, hit, k)
+
+
+_NEVER_DONE = (["was", "to", "have"], ["were", "to", "have"])  # "was to have been vacated in May"
+
+
+def _are_civilians(words: Words, begin: int, k: int, hit: NameHit, pattern: Pattern) -> bool:
+    """Say whether it is an embassy that is drawn down at token k, or its people leave, where the set is of no embassies."""
+    if not pattern.about.isdisjoint(_EMBASSIES) or "base" not in pattern.about | pattern.head | {*pattern.theme}:
+        return False
+    near = range(begin, max(k, hit.i))
+    troops = any(not _FORCES.isdisjoint(words.senses[i].keys) for i in near if words.senses[i])
+    return not troops and not _OF_EMBASSIES.isdisjoint(words.low[begin : max(k, hit.i)])
+
+
+def _is_where_it_was_agreed(words: Words, hit: NameHit, k: int) -> bool:
+    """Say whether the place only tells with whom, or where, a deal was made: "under the deal with Able troops are to leave"."""
+    at = hit.i - 1
+    if hit.j > k or words.low[at] not in ("with", "in", "at"):
+        return False
+    return any(s.concept in _DEALS and s.pos == "n" for i in range(max(0, at - 3), at) for s in words.senses[i])
+
+
+_DEALS = frozenset({"agree", "talk", "sign"})
+_EMBASSIES = frozenset({"w:embassy", "w:consulat", "w:offic"})
+_OF_EMBASSIES = frozenset("embassy embassies consulate consulates diplomats".split())
