@@ -145,7 +145,7 @@ def _other_state(sentence: Sentence, k: int, pattern: Pattern) -> str:
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     if group is not None and sentence.words.low[group.i] == "to":
         group = next((g for g in reversed(sentence.groups) if g.j == group.i), group)  # "Peru [begins] to withdraw"
-    hit = next((h for h in sentence.words.names if group is not None and h.j == group.i), None)
+    hit = next((h for h in sentence.words.names if group and h.j == group.i and sentence.words.low[h.i - 1] != "in"), None)
     if hit is None or hit.name.kind != "country" or hit.name.own == "adj" or hit.name.id in pattern.names:
         return ""
     return hit.name.id

@@ -133,11 +133,24 @@ def _mission_of_another(ctx: Context, sentence: Sentence, pattern: Pattern) -> s
     words = sentence.words
     ours = pattern.names.keys() | ctx.patterns.topical | ctx.patterns.named | ctx.patterns.leading
     found = [h.name.id for h in words.names if h.name.kind == "body" and words.low[h.j : h.j + 1] in _FORCES]
-    if other := next((name for name in found if name not in ours), ""):
+    if other := next((name for name in found if name not in ours), "") or _mission_before(ctx, sentence, ours):
         return other
     if not pattern.actors.isdisjoint(sentence.named) or _LEAGUES & pattern.theme.keys():
         return ""
     return next((words.low[k] for k in range(len(words.low)) if words.low[k] in _LEAGUES and _has_a_mission(words, k)), "")
+
+
+def _mission_before(ctx: Context, sentence: Sentence, ours: set[str]) -> str:
+    """Return whose "the mission" is where the sentence or the title before tells of another body's: "The UN mission ends."."""
+    low = sentence.words.low
+    if not any(low[k : k + 2] == ["the", "mission"] for k in range(len(low))) or "coalition" in low:
+        return ""
+    for back in ctx.before(sentence):
+        for hit in back.words.names:
+            after = back.words.low[hit.j : hit.j + 3]
+            if hit.name.kind == "body" and hit.name.id not in ours and "mission" in after and after[0] != "'s":
+                return hit.name.id
+    return ""
 
 
 def _has_a_mission(words: Words, k: int) -> bool:
