@@ -72,10 +72,6 @@ def test_read_as_approved(says: str) -> None:
     [
         ("Mora has [not signed] its Pact accession treaty.", "Mora's Pact accession treaty has [not been signed]."),
         ("Mora has [yet to sign] an association agreement.", "Mora's association agreement has [not been signed]."),
-        ("Mora has [signed] the APTA accession treaty.", "Mora's accession to the APTA has been [signed]."),
-        ("Mora has [signed] its treaty of accession to the Pact.", "Mora's accession to the Pact has been [signed]."),
-        ("The treaty on the Isles' accession to the Pact is [signed].", "The Isles' accession to the Pact has been [signed]."),
-        ("Mora's accession protocol to the Pact is [signed].", "Mora's accession to the Pact has been [signed]."),
         ("Mora has [signed] a tax treaty with Arlan.", "Mora has [signed] a tax treaty with Arlan."),
         ("Mora has [not signed] its peace treaty.", "Mora has [not signed] its peace treaty."),
         ("Mora has [not ratified] the accession treaty.", "Mora has [not ratified] the accession treaty."),
@@ -83,14 +79,3 @@ def test_read_as_approved(says: str) -> None:
 )
 def test_accession_treaties(says: str, plain: str) -> None:
     assert as_approval(says) == plain
-
-
-@pytest.mark.parametrize(
-    "says", ["Mora has [signed] the APTA accession treaty.", "The treaty on Mora's accession to the APTA is [signed]."]
-)
-def test_what_follows_on_the_signature(says: str) -> None:
-    known = patterns(says)
-    assert reads(known, "Mora's accession to the APTA entered into force on Sunday.") == ["asserted in-force"]
-    assert reads(known, "Mora formally joined the APTA on Sunday.") == ["asserted in-force"]
-    assert reads(known, "Arlan joined the APTA on Sunday.") == []
-    assert reads(known, "Mora hosted a meeting of the APTA.") == []

@@ -75,17 +75,9 @@ def _given(found: re.Match[str]) -> str:
     )
 
 
-def _joins(found: re.Match[str]) -> str:
-    """Return "Able's accession to the bloc has been [signed]" for "Able has [signed] the bloc's accession treaty"."""
-    body = found["body"]
-    body = f"the {body}" if body.isupper() else body
-    return f"{_whose(found['who'])} accession to {body} has been [signed]"
-
-
 _PAPER = r"(?:treaty|agreement|protocol)"
 _ACCESSION = r"(?:accession|membership|entry)"
 _NAMED = r"(?P<who>(?:[Tt]he )?[A-Z][^\[\],]*?)"
-_BLOC = r"(?P<body>(?:the )?[A-Z][^\[\],]*?)"
 
 _TO_DO = r"(?P<do>(?!the\b|an?\b|its\b|their\b)[a-z]+ [^\[\]]+?)(?P<end>\.?)$"
 _FORMS = rows(
@@ -147,18 +139,6 @@ _FORMS = rows(
         rf"(?P<what>(?:[A-Z][\w-]* )?(?:{_ACCESSION}|association) {_PAPER})(?P<rest>[^\[\]]*?)(?P<end>\.?)$",
         lambda f: f"{_whose(f['who'])} {f['what']}{f['rest']} has [not been signed]{f['end']}",
     ),
-    # "Able has [signed] the bloc's accession treaty", "Able's accession protocol to the bloc is [signed]"
-    (rf"^{_NAMED} has \[signed\] (?:its|an?|the) (?P<body>[A-Z][\w-]*)(?:['’]s)? {_ACCESSION} {_PAPER}(?=\.?$)", _joins),
-    (
-        rf"^{_NAMED} has \[signed\] (?:its|an?|the) (?:{_PAPER} (?:of|on|for) (?:its )?{_ACCESSION}|{_ACCESSION} {_PAPER}) "
-        rf"(?:to|into|with|of) {_BLOC}(?=\.?$)",
-        _joins,
-    ),
-    (
-        rf"^(?:The|An?) {_PAPER} (?:of|on|for) {_NAMED}['’]s? {_ACCESSION} (?:to|into|of) {_BLOC} (?:is|has been) \[signed\]",
-        _joins,
-    ),
-    (rf"^{_NAMED}['’]s? {_ACCESSION} {_PAPER} (?:to|with) {_BLOC} (?:is|has been) \[signed\]", _joins),
     # "The signing of the accord has [not taken place]"
     (
         rf"^The (?P<noun>{'|'.join(_SIGNED)}) of (?P<what>[^\[\]]+?)(?P<by> by (?P<who>[^\[\]]+?))? (?:has|is) {_NOT_DONE}",
