@@ -256,7 +256,7 @@ _FORMS = rows(
         lambda m: f"{upper(m['what'])} is sold for {_n(m)}",
     ),
     (
-        rf"^(?P<what>An? (?:seat|ticket|place|berth)\b[^\[\]]*?) costs {_N}",
+        rf"^(?P<what>An? (?:seat|place|berth)\b[^\[\]]*?) costs {_N}",
         r"\g<what> is sold for \g<about>\g<slot>",
     ),
 )  # fmt: skip
