@@ -30,6 +30,7 @@ _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end"
 
 
 _SITES = frozenset({"base", "host"})
+_BESIDES = frozenset({"along", "together"})
 _GOES = frozenset("go goes going gone went".split())
 _OUT_OF_IT = (["out", "of", "service"], ["out", "of", "use"], ["out", "of", "operation"])
 _THERE = frozenset("in at on across to".split())
@@ -59,7 +60,8 @@ def leavings(ctx: Context, sentence: Sentence, pattern: Pattern, hits: list[Name
     words, out = sentence.words, []
     gone: dict[int, tuple[list[str], Told, int]] = {}
     for hit in hits:
-        if found := _leaving(ctx, sentence, hit, pattern):
+        with_it = words.low[hit.i - 1] == "with" and words.low[hit.i - 2] not in _BESIDES and is_located(pattern)
+        if not with_it and (found := _leaving(ctx, sentence, hit, pattern)):  # "is to end under a deal with Baghdad"
             k, told = found
             gone.setdefault(k, ([], told, k))[0].append(pattern.member_ids[hit.name.id])
     if all_but := _all_but(sentence, pattern, hits):
