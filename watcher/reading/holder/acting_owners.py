@@ -39,9 +39,18 @@ def acting_firm(ctx: Context, sentence: Sentence, i: int, of: frozenset[str]) ->
     for back in ctx.before(sentence):
         if (hit := _subject(back, frozenset({"name", "body"}))) is not None and back.index:
             return hit
-        if any(h.name.id in of for h in back.words.names):
+        if any(h.name.id in of for h in back.words.names) and not _goes_on(back, of):
             return None
     return None
+
+
+def _goes_on(back: Sentence, of: frozenset[str]) -> bool:
+    """Say whether a sentence goes on with what another does, and has ours only after a third: "It holds if Best buys Able"."""
+    first = next((h for h in back.words.names if h.name.kind != "country"), None)
+    return back.words.low[0] in _ANAPHORS and first is not None and first.name.id not in of
+
+
+_ANAPHORS = frozenset({"it", "the", "that", "this", "there", "they", "but", "its", "if"})
 
 
 def _subject(back: Sentence, kinds: frozenset[str]) -> NameHit | None:
@@ -62,6 +71,8 @@ def _subject(back: Sentence, kinds: frozenset[str]) -> NameHit | None:
 def stranger_acts(ctx: Context, sentence: Sentence) -> bool:
     """Say whether the sentence before begins with a firm that nobody told us of, and that the headline has too."""
     back = next((s for s in ctx.sentences if s.index == sentence.index - 1), None)
+    if back is not None and back.index > 1 and back.words.low[0] in _ANAPHORS - {"the"}:
+        back = next((s for s in ctx.sentences if s.index == sentence.index - 2), None)  # "It holds if Best buys Able."
     if back is None or sentence.index < 2 or not is_strange(back.words, 0) or any(h.i == 0 for h in back.words.names):
         return False
     tokens = back.words.tokens

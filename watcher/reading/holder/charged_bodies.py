@@ -23,7 +23,9 @@ from watcher.values.brackets import SLOT
 def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) -> bool:
     """Say whether the fact's body stands in these tokens: by name, by its word, or as what was just spoken of."""
     words = sentence.words
-    if _leads_a_part(words, where, pattern) or is_in_a_strange_place(words, where.start, where.stop, pattern):
+    if _leads_a_part(words, where, pattern) or _leads_the_whole(words, pattern):
+        return False
+    if is_in_a_strange_place(words, where.start, where.stop, pattern):
         return False
     if called_by_its_words(ctx, words, where.start, where.stop, pattern):
         return True
@@ -50,6 +52,14 @@ def body_in(ctx: Context, sentence: Sentence, pattern: Pattern, where: range) ->
         return False
     named = pattern.of | frozenset(pattern.names)
     return any(h.name.id in named for h in words.names) or is_spoken_of(ctx, sentence, pattern)
+
+
+def _leads_the_whole(words: Words, pattern: Pattern) -> bool:
+    """Say whether the fact is of some work at a body, and no such work is told of: "Able leads NASA"."""
+    firms = pattern.of - countries()
+    if not pattern.about or not firms or any(pattern.names.get(name, frozenset()) != frozenset({"where"}) for name in firms):
+        return False
+    return "mission" not in pattern.about and not tokens_like(words, pattern.about)
 
 
 def _is_on_another_state(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:

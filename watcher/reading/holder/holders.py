@@ -30,6 +30,7 @@ from watcher.reading.holder.named_later import named_later
 from watcher.reading.holder.no_persons import is_no_person
 from watcher.reading.holder.nominees import is_of_a_nominee, nominees
 from watcher.reading.holder.office_rungs import rung_of
+from watcher.reading.holder.office_words import is_civilian
 from watcher.reading.holder.offices import Office, offices
 from watcher.reading.holder.starts import not_yet
 from watcher.reading.holder.state_roles import read_role, role_of
@@ -78,7 +79,7 @@ def read_holders(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Hol
         # A headline begins with the one name that everybody knows the person by.
         runs += [Person(h.i, h.j, h.name.id) for h in words.names[:1] if h.j == 1 and h.name.id not in aliased | pattern.of]
     runs = sorted([*(_trimmed(words, run, pattern) for run in people(words, titled)), *runs], key=lambda person: person.i)
-    runs = [run for run in runs if not is_no_person(words, run, pattern)]
+    runs = [run for run in runs if not (is_no_person(words, run, pattern) or is_civilian(words, run, pattern))]
     found = offices(ctx, sentence, pattern)
     gone = departures(sentence, pattern, runs) or departure_of_him(ctx, sentence, pattern)
     gone = gone or departure_of_office(

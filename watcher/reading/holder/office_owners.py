@@ -10,6 +10,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.reading.clauses import is_verb
 from watcher.reading.context import Context, Sentence
+from watcher.reading.holder.office_words import RANKS
 from watcher.reading.keys import best_match, keys_of
 from watcher.reading.lexicon import is_office, split
 from watcher.reading.patterns import Pattern
@@ -138,10 +139,7 @@ def is_only_a_rank(words: Words, k: int, j: int, of: frozenset[str]) -> bool:
     speaks = led or words.low[end : end + 1] == [":"] or (words.low[end : end + 1] == [","] and other)
     if any(h.name.id in of for h in words.names) and not speaks:
         return False  # "General Able of the mission", "Uganda's General Best takes over"
-    return words.low[k] in _RANKS and j < len(words.low) and words.tokens[j][0].isupper() and words.tokens[k][0].isupper()
-
-
-_RANKS = frozenset({"general", "colonel", "major", "captain", "admiral", "marshal", "brigadier", "commodore", "gen"})
+    return words.low[k] in RANKS and j < len(words.low) and words.tokens[j][0].isupper() and words.tokens[k][0].isupper()
 
 
 def is_sent_by_another(words: Words, i: int, of: frozenset[str]) -> bool:

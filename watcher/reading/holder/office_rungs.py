@@ -24,11 +24,11 @@ def rung_of(words: Words, office: Office, person: Person, pattern: Pattern) -> s
     own = {t for title in pattern.titles for t in title.split()}
     first, last = _around(words, low, high, 6)
     span = range(max(first, low - 2), min(last, high + 3))
-    steps = [k for k in span if words.low[k] in STEPS and words.low[k] not in own]
+    steps = [k for k in span if words.low[k] in STEPS and words.low[k] not in own and not _is_no_choice(words, k)]
     # "Elect" makes a president-elect, or is what those do who choose him.
     steps = [k for k in steps if words.low[k] != "elect" or words.low[k - 1] == "-" or k == office.j]
     rung = STEPS[words.low[steps[0]]] if steps else "in-office"
-    near = words.low[first:last]
+    near = [words.low[k] for k in range(first, last) if not _is_no_choice(words, k)]
     if rung == "nominated" and person.j <= office.i and words.low[steps[0]] in _PICKS_IT and _is_by_electors(words, steps[0]):
         return "in-office"
     lead = words.low[max(0, office.i - 3) : office.i]
@@ -39,6 +39,14 @@ def rung_of(words: Words, office: Office, person: Person, pattern: Pattern) -> s
     if rung == "in-office" and any(STEPS.get(t) == "nominated" and t not in own for t in near):
         rung = "nominated"
     return rung
+
+
+def _is_no_choice(words: Words, k: int) -> bool:
+    """Say whether nobody is chosen: "mayor Able said there was no choice"."""
+    return words.low[k] == "choice" and words.low[k - 1] in _NO
+
+
+_NO = frozenset({"no", "little", "other", "any"})
 
 
 def _around(words: Words, i: int, j: int, reach: int) -> tuple[int, int]:

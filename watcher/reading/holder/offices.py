@@ -50,7 +50,7 @@ from watcher.reading.holder.office_sides import (
     of_a_new_body,
     with_the_joined,
 )
-from watcher.reading.holder.office_words import CHAIRS, is_of_a_work, of_its_work
+from watcher.reading.holder.office_words import CHAIRS, is_of_a_unit, is_of_a_work, is_rank_beside_an_office, of_its_work
 from watcher.reading.holder.whole_owners import is_of_a_part, is_of_the_whole
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
@@ -67,6 +67,7 @@ _RANK = words_of("holders.rank")
 # What makes a leader or a chief that of another body.
 _OTHER = words_of("holders.other_bodies")
 _MILITARY = frozenset({"commander"})
+_CHAMBERS = frozenset({"council", "commission", "parliament", "senate", "assembly"})
 _ITS = frozenset({"its", "his", "her", "their"})
 # What a body is called when it is spoken of again: "the company's", "the party's".
 BODIES_AGAIN = words_of("holders.body_again")
@@ -122,6 +123,8 @@ def offices(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Office]:
             continue
         j, found = of_its_work(words, k, pattern)
         if not found or is_only_a_rank(words, k, j, _owners(pattern)) or is_over_a_work(words, k, j, pattern):
+            continue
+        if is_rank_beside_an_office(words, k):
             continue
         own = any(best_match(words.spellings[n].keys, pattern.about) >= 0.8 for n in range(k, j) if words.covered[n])
         sure = 1.2 if own else _of_body(ctx, sentence, k - len(pattern.office), j, pattern)
@@ -183,6 +186,8 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
     """Return what keeps the office at token k from being the fact's: "past" for a former one, "other" for a deputy's."""
     if words.low[k] == "commander" and words.low[k - 1] in _UNITS and words.low[k - 1] not in pattern.fact.says.lower():
         return "other"  # "the sector commander"
+    if words.low[k] == "commander" and is_of_a_unit(words, k, pattern):
+        return "other"
     bar, begin = "", max(0, k - 3)
     if words.low[k - 2 : k] == ["co", "-"]:
         return "other"  # "the co-chairman"
@@ -276,7 +281,9 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if i > 1 and words.low[i - 1] == "new" and words.low[i - 2] in _ITS:
         return _its(ctx, sentence, i - 1, pattern)
     ours = any(h.j == i and h.name.id in of for h in words.names)  # "the Marsh Party leader"
-    if i and words.low[i - 1] == "council" and not ours and "council" not in pattern.fact.says.lower():
+    chamber = words.low[i - 1] if i and words.low[i - 1] in _CHAMBERS and not ours else ""
+    itself = chamber == "commission" and any(name.isupper() and name[-1] == "C" for name in of)  # the FCC
+    if chamber and not itself and chamber not in pattern.fact.says.lower():
         return 0.0  # "council chairman Able"
     if i and words.low[i - 1] == "party" and not ours and any("party" in split(name.lower()) for name in of):
         return 0.8 if is_spoken_of(ctx, sentence, pattern) else 0.0  # "elected party leader"
