@@ -43,3 +43,24 @@ def test_a_mission_itself_is_over(fact: Patterns, text: str) -> None:
 def test_what_a_body_voted_to_end_has_yet_to_end(fact: Patterns) -> None:
     text = "The Council voted to close the UN mission in Varda by the end of the year."
     assert reads(fact, text) == ["planned completed"]
+
+
+NORWAY = patterns("Norway's military mission in Mali has [not ended].")
+ITALY = patterns("The Italian mission in Mali has [not ended].")
+
+
+@pytest.mark.parametrize(("known", "whose"), [(NORWAY, "Norwegian"), (ITALY, "Italian")])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The {} mission in Mali winds down.", []),
+        ("Soldiers are packing at Gao as the {} mission in Mali is winding down.", []),
+        ("The {} diplomatic mission in Mali closed on Friday for lack of money.", []),
+        ("{} rescuers with dogs ended their mission in Mali after the quake.", []),
+        ("The {} mission in Mali, which had been winding down since May, ended on Monday.", ["asserted completed"]),
+        ("The {} mission in Mali ended on Monday.", ["asserted completed"]),
+        ("{} soldiers ended their mission in Mali on Monday.", ["asserted completed"]),
+    ],
+)
+def test_what_winds_down_is_not_over_and_a_mission_of_another_sort_is_another(known, whose, text, told):
+    assert reads(known, text.format(whose)) == told

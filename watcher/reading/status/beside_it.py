@@ -19,7 +19,29 @@ def told_beside(words: Words, clause: Clause, k: int, pattern: Pattern) -> str:
         return "somebody is kept from it"
     if _leaves_behind(words, k):
         return "what is left there stays"
+    if "mission" in pattern.verbs and _is_of_another_sort(words, clause, k, pattern):
+        return "a mission of another sort"
+    if _only_nears_its_end(words, clause):
+        return "it only nears its end"
     return "one of those in it leaves" if _is_only_left(words, clause, k, pattern) else ""
+
+
+def _is_of_another_sort(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
+    """Say whether the mission at token k is no soldiers': "the diplomatic mission", "rescuers ended their mission"."""
+    own = pattern.fact.says.lower()
+    if words.low[k] != "mission" or "space" in own:
+        return False
+    theirs = words.low[k - 1] in ("its", "their")
+    near = words.low[clause.i : k] if theirs else words.low[max(0, k - 1) : k]
+    return any(t in (_CREWS if theirs else _CIVIL) and t not in own for t in near)
+
+
+def _only_nears_its_end(words: Words, clause: Clause) -> bool:
+    """Say whether what ends is only on its way there: "as the mission winds down"."""
+    at = next((i for i in range(clause.i, clause.j - 1) if words.low[i] in _WINDS and words.low[i + 1] == "down"), -1)
+    if at < 0:
+        return False
+    return not any(s.concept == "end" and i != at for i in range(clause.i, clause.j) for s in words.senses[i])
 
 
 def _is_only_left(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool:
@@ -69,3 +91,6 @@ def _leaves_behind(words: Words, k: int) -> bool:
 
 
 _ONE_LEAVES = words_of("courses.one_leaves")
+_WINDS = frozenset({"winds", "winding"})
+_CIVIL = frozenset("diplomatic permanent trade rescue medical humanitarian economic".split())
+_CREWS = frozenset("rescuers firefighters doctors medics divers astronauts pilots inspectors nurses".split())
