@@ -166,7 +166,7 @@ _ALIKE = [
     ),
     (
         "The withdrawal of US troops from Gondra has [not begun].",
-        ["US troops [remain] in Gondra.", "US troops are [not leaving] Gondra."],
+        ["US troops are [not leaving] Gondra."],
         ["US troops began leaving Gondra on Friday."],
         ["French troops began leaving Gondra on Friday."],
     ),

@@ -44,7 +44,7 @@ def test_what_is_finished(fact: str, text: str, want: list[str]) -> None:
 )
 def test_that_it_goes_on_is_no_news(fact: str, text: str) -> None:
     known = patterns(fact)
-    value = known.facts[0].fact.value
+    value = known.baseline.facts[0].value
     assert isinstance(value, StatusValue)
     assert set(reads(known, text)) <= {f"asserted {value.word}"}
 

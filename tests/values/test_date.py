@@ -202,3 +202,8 @@ def test_what_is_shown_is_parsed_again(day: date) -> None:
         value = DateValue(iso=iso)
         assert parse(value.show()) == value
     assert interval(DateValue(iso=day.isoformat()))[1] - day == timedelta(0)
+
+
+def test_the_last_year_of_the_calendar_has_its_parts() -> None:
+    parts = [interval(DateValue(iso="9999", part=part)) for part in ("start", "mid", "end")]
+    assert (parts[0][0], parts[-1][1]) == (date(9999, 1, 1), date.max)

@@ -111,9 +111,9 @@ def interval(value: DateValue) -> tuple[date, date]:
     if value.part == "end" and value.bound == "by" and len(value.iso) == 4:
         return date(first.year, 11, 16), last  # a deadline: in September or October it has not come
     cuts = _month_cuts(value.iso, first) or (first + timedelta(days=days // 3), first + timedelta(days=days - days // 3))
-    bounds = (first, *cuts, last + ONE_DAY)
     at = PARTS.index(value.part)
-    return bounds[at], bounds[at + 1] - ONE_DAY
+    # No day comes after the last one of the year 9999, where the calendar ends.
+    return (first, *cuts)[at], (*(cut - ONE_DAY for cut in cuts), last)[at]
 
 
 def _month_cuts(iso: str, first: date) -> tuple[date, date] | None:

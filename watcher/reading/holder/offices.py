@@ -66,7 +66,6 @@ _BARS = words_of("holders.bars")
 _RANK = words_of("holders.rank")
 # What makes a leader or a chief that of another body.
 _OTHER = words_of("holders.other_bodies")
-_MILITARY = frozenset({"commander"})
 _CHAMBERS = frozenset({"council", "commission", "parliament", "senate", "assembly"})
 _ITS = frozenset({"its", "his", "her", "their"})
 # What a body is called when it is spoken of again: "the company's", "the party's".
@@ -226,7 +225,7 @@ def _same_title(ctx: Context, words: Words, k: int, pattern: Pattern) -> bool:
     own = {s.concept for s in words.senses[k] if s.pos == "n"} & pattern.head - {"head"}
     if own or title.split()[-1] in {t.split()[-1] for t in pattern.titles}:
         return True
-    return title in GENERIC or (title not in _MILITARY and not pattern.titles.isdisjoint(GENERIC))
+    return title in GENERIC or (title != "commander" and not pattern.titles.isdisjoint(GENERIC))
 
 
 @lru_cache(maxsize=1_000)

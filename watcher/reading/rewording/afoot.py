@@ -312,11 +312,7 @@ _FORMS = rows(
         r"\[(?:still )?(?:continues?|goes on|go on|proceeds?)\]",
         r"\g<what> is [under way]",
     ),
-    # "Able's soldiers [remain] in Best", "they are [not leaving] Best"
-    (
-        rf"^(?P<who>[^\[\]]*?\b{_MEN}) \[(?:still )?(?:remain|stay)s?(?: on)?\] in (?P<where>[^\[\]]+?)(?=\.?$)",
-        lambda f: f"The withdrawal of {_lower(f['who'])} from {f['where']} has [not begun]",
-    ),
+    # "Able's soldiers are [not leaving] Best"
     (
         rf"^(?P<who>[^\[\]]*?\b{_MEN}) (?:is|are) \[not (?:yet )?(?:leaving|withdrawing from|pulling out of)\]"
         r"(?: from| out of)? (?P<where>[^\[\]]+?)(?=\.?$)",

@@ -133,7 +133,7 @@ _FORMS = rows(
     # "Able and Best are to meet again in Dorn on [May]", "to meet for a third round of talks"
     (
         rf"^(?P<who>(?:The )?[\w’'-]+(?: [\w’'-]+){{0,4}}? and [^\[\],]+?) {TO} (?:meet|talk|negotiate|hold talks) again"
-        rf"(?P<where>(?: in [A-Z][^\[\]]*?)?) (?P<at>on|in) (?=\[)",
+        rf"(?P<where> in [A-Z][^\[\]]*?) (?P<at>on|in) (?=\[)",
         _meets,
     ),
     (

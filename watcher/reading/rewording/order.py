@@ -80,12 +80,12 @@ _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
         as_timetable,
         as_approval,
         as_told,
-        as_afoot,
         as_stand,
         as_hurdle,
         as_condition,
         as_awaited,
         as_plain_state,
+        as_afoot,
     ),
 }
 _ORDER: dict[str, tuple[Callable[[str], str], ...]] = {
@@ -123,12 +123,17 @@ def plainly(fact: Fact) -> Fact:
         # What is [not set] is one of which there is none.
         value = parse(says.partition("[")[2].partition("]")[0]) or value
     slot = SLOT.search(says) if isinstance(value, StatusValue) and says != fact.says else None
-    if isinstance(value, StatusValue) and slot is not None:
-        if not value.phrase.lower().startswith(slot[1].lower()) and (known := parse(slot[1])) is not None:
-            # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does; who is [in the country] has
-            # [not left], which is what news will tell; a strike that is [not over] is under way.
-            value = replace(value, word=known.word)
-        value = replace(value, phrase=slot[1])
+    known = parse(slot[1]) if slot is not None else None
+    if (
+        isinstance(value, StatusValue)
+        and slot is not None
+        and known is not None
+        and known.word != value.word
+        and not value.phrase.lower().startswith(slot[1].lower())
+    ):
+        # "Parliament must [still confirm] him" names no step, "has [not confirmed] him" does; who is [in the country] has
+        # [not left], which is what news will tell; a strike that is [not over] is under way.
+        value = replace(value, word=known.word, phrase=value.phrase if parse(value.phrase) is None else slot[1])
     return replace(fact, says=says, value=value, also=tuple(_plainly(fact.kind, each) for each in fact.also))
 
 

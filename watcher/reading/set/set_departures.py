@@ -27,10 +27,7 @@ from watcher.values import SetValue
 
 # What takes a member out of a set of places, or of a set of parties.
 _LEAVE = frozenset({"withdraw", "vacant_", "close", "handover", "capture", "end", "suspend", "sell", "cancel", "collapse"})
-
-
-_SITES = frozenset({"base", "host"})
-_BESIDES = frozenset({"along", "together"})
+_SITES, _BESIDES = frozenset({"base", "host"}), frozenset({"along", "together"})
 _GOES = frozenset("go goes going gone went".split())
 _OUT_OF_IT = (["out", "of", "service"], ["out", "of", "use"], ["out", "of", "operation"])
 _THERE = frozenset("in at on across to".split())
