@@ -181,6 +181,8 @@ def _acts_on_its_own(sentence: Sentence, k: int, pattern: Pattern) -> bool:
         return False
     what = object_of(words, clause_at(sentence.parted, k), group)
     own = frozenset(pattern.theme) - pattern.verbs
+    if what is not None and any(h.i == what.start and h.name.id in pattern.places for h in words.names):
+        return False  # "the Danes leave Able at the end of the mission"
     phrase = phrase_at(words, what.start, what.stop) if what is not None else None
     return phrase is not None and best_match(phrase.head, own) >= 0.8
 
@@ -216,10 +218,15 @@ def _is_done_to_it(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     """Say whether the fact tells what is to be done to its own, and the verb at token k has it as its object."""
     group = next((g for g in sentence.groups if g.i <= k < g.j), None)
     said = pattern.fact.says.lower()
-    passive = " be " in said or " been " in said
-    if group is None or not passive or is_passive(sentence.words, group):
+    after = next((said.partition(be)[2] for be in (" be ", " been ") if be in said), "")
+    if group is None or not after or after.split()[0] in _NO_DEEDS or is_passive(sentence.words, group):
         return False
-    return object_of(sentence.words, clause_at(sentence.parted, k), group) is not None
+    what = object_of(sentence.words, clause_at(sentence.parted, k), group)
+    return what is not None and not any(h.i == what.start and h.name.id in pattern.places for h in sentence.words.names)
+
+
+# Who is to "be out of Able" has nothing done to him.
+_NO_DEEDS = frozenset({"out", "over", "gone", "back", "home", "away", "there", "ready", "complete", "in", "on", "at", "part"})
 
 
 def done_to_another(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> bool:

@@ -33,13 +33,14 @@ from watcher.reading.date.dated_votes import is_of_a_second_round
 from watcher.reading.date.day_signs import at_a_price, day_signs, is_its_edge, is_set_as_its_day, lasts_until
 from watcher.reading.date.journeys import goal_of, is_of_a_goal, stage_told
 from watcher.reading.date.kept_until import kept_until
+from watcher.reading.date.near_events import leaves_only_a_part
 from watcher.reading.date.offers import is_no_last_day
 from watcher.reading.date.old_dates import is_old
 from watcher.reading.date.other_events import other_event
 from watcher.reading.date.shifts import is_counted_from_the_old
 from watcher.reading.date.sibling_events import of_a_sibling
 from watcher.reading.date.told_by_distance import by_distance
-from watcher.reading.goers import leaves_a_part, other_goers
+from watcher.reading.goers import other_goers
 from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import left_out_by
 from watcher.reading.lexicon import split
@@ -251,7 +252,7 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
         _one_step(words, clause_at(sentence.parted, k), k)
         or (bool(near & (PART - own)) and not near & END_WORDS)
         or of_a_number(sentence, k, near, pattern)
-        or leaves_a_part(words, k, pattern.theme.keys() | pattern.names.keys())
+        or leaves_only_a_part(sentence, k, pattern)
     )
     if pattern.aspect == "begin":
         firsts = senses_of(words, k).noun and "first" in words.low[max(0, k - 3) : k]
@@ -385,8 +386,7 @@ def _is_its_whole(words: Words, i: int) -> bool:
 
 
 _ABOUT = frozenset({"some", "about", "around", "roughly", "nearly", "almost", "approximately"})
-_OWN = frozenset({"its", "their"})
-_CONTINGENTS = words_of("strengths.forces")
+_OWN, _CONTINGENTS = frozenset({"its", "their"}), words_of("strengths.forces")
 
 
 # How far behind the verb the number of those who go may stand ("were withdrawn by Sunday some 3,000").

@@ -21,6 +21,7 @@ from watcher.reading.date.dated_events import event_of, wanted_events
 from watcher.reading.date.dated_votes import is_of_a_person
 from watcher.reading.date.day_signs import at_a_price
 from watcher.reading.date.ended_things import ends_another
+from watcher.reading.date.near_events import only_near_it
 from watcher.reading.date.other_events import changes_another, ends_its_way, is_opposite, is_unnamed, other_event
 from watcher.reading.date.other_things import another_thing
 from watcher.reading.date.shifts import moved_by
@@ -72,6 +73,7 @@ def happened(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, T
             or is_opposite(sentence, k, pattern)
             or ends_its_way(sentence, k, pattern)
             or ends_another(sentence, k, pattern)
+            or only_near_it(sentence, k, pattern)
             or (pattern.verbs == {"end"} and _is_an_end(words, k) and not _ends_its_own(sentence, k, pattern))
             or changes_another(sentence, k, pattern)
             or another_thing(ctx, sentence, k, pattern)
@@ -303,7 +305,6 @@ def _completes_it(sentence: Sentence, clause: Clause, k: int) -> bool:
     return _is_completed(sentence, clause, k) and {"for", "of", "on"}.isdisjoint(sentence.words.low[group.head : k])
 
 
-_GOES = frozenset({"go", "goes", "went", "gone"})
 _FINISHES = frozenset("complete completes completed finish finishes finished conclude concludes concluded".split())
 
 
@@ -355,7 +356,7 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
     begin, end = stands_in(words, "begin", near), stands_in(words, "end", near) or not low.isdisjoint(END_WORDS)
     part = not low.isdisjoint(PART - {"base", "camp"} if "base" in pattern.theme else PART)
     if pattern.aspect == "begin":
-        begin = begin or (words.low[k] in _GOES and words.low[k + 1 : k + 3] == ["on", "strike"])
+        begin = begin or (words.low[k] in ("go", "goes", "went", "gone") and words.low[k + 1 : k + 3] == ["on", "strike"])
         tie.add("aspect", "it has begun", 0.6)
         return begin and not end
     if pattern.aspect == "end":

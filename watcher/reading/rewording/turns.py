@@ -22,6 +22,8 @@ _CUT = r"(?:cut off|cut|broken off|severed|suspended|frozen)"
 _BANS = r"(?P<n>[^\[\]]*?\b(?:embargo|ban|blockade))"
 _CLAIMS = r"(?P<what>[^\[\]]*?\b(?:lawsuits?|suits?|claims?|litigation)\b[^\[\]]*?)"
 _LEAVE = r"[^\[\]]*\b(?:from|licen[cs]e|permit|permission|approval|clearance|consent|bid|offer|request|reply|answer|order)s?\b"
+_MEN = r"(?:troops|soldiers|forces|peacekeepers|police|personnel|mission|force|contingent|advisers|trainers)"
+_BODY = r"(?P<of>UN|U\.N\.|United Nations|AU|African Union)"
 # What a noun of handing over is called as a deed done.
 _HANDED = {
     "handover": "handed over", "transfer": "transferred", "release": "released", "extradition": "extradited",
@@ -167,6 +169,20 @@ _FORMS = rows(
         rf"^There is \[no (?P<what>(?:new )?resolution)\] (?:of|by|from) (?P<who>[^\[\]]+?) "
         rf"(?P<on>(?:on|about) [^\[\]]+?){_END}",
         lambda f: f"{upper(f['who'])} has [not adopted] a {f['what']} {f['on']}{f['end']}",
+    ),
+    # Peacekeepers who have [not started to leave] are those of a mission whose withdrawal has not begun.
+    (
+        rf"^(?P<who>[^\[\]]*?\b{_MEN}) (?:has|have) \[(?P<not>not (?:yet )?)(?:started|begun) (?:to leave|leaving|to withdraw"
+        rf"|withdrawing|to pull out|pulling out)\](?: (?:from|of))? (?P<where>[^\[\]]+?){_END}",
+        lambda f: f"The withdrawal of {_lower(f['who'])} from {f['where']} has [{f['not']}begun]{f['end']}",
+    ),
+    (
+        rf"^The withdrawal of (?:the )?{_BODY} (?:peacekeepers|peacekeeping troops|blue helmets) (?=from [^\[\]]+ \[)",
+        r"The withdrawal of the \g<of> mission ",
+    ),
+    (
+        rf"^(?:The )?{_BODY}['’]s? (?:withdrawal|pull-?out|exit|departure) (?=from [^\[\]]+ \[)",
+        r"The withdrawal of the \g<of> mission ",
     ),
     # Who is [yet to receive] it has not been given it.
     (
