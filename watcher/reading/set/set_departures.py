@@ -15,6 +15,7 @@ from watcher.reading.keys import STOP, best_match, is_left_over, keys_of, senses
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
 from watcher.reading.set.awaited import SetRead
+from watcher.reading.set.exceptions import all_but
 from watcher.reading.set.set_announced import is_only_announced
 from watcher.reading.set.set_frames import root_of
 from watcher.reading.set.set_goers import is_done_to_it, is_no_force, is_only_beside
@@ -58,11 +59,12 @@ def leavings(ctx: Context, sentence: Sentence, pattern: Pattern, hits: list[Name
     gone: dict[int, tuple[list[str], Told, int]] = {}
     for hit in hits:
         with_it = words.low[hit.i - 1] == "with" and words.low[hit.i - 2] not in _BESIDES and is_located(pattern)
+        with_it = with_it and not is_verb(words, min(hit.j, len(words.low) - 1))  # "With Able given up"
         if not with_it and (found := _leaving(ctx, sentence, hit, pattern)):  # "is to end under a deal with Baghdad"
             k, told = found
             gone.setdefault(k, ([], told, k))[0].append(pattern.member_ids[hit.name.id])
-    if all_but := _all_but(sentence, pattern, hits):
-        gone = {all_but[2]: all_but}
+    if told_of_all := all_but(sentence, pattern, hits, _LEAVE):
+        gone = {told_of_all[2]: told_of_all}
     for members, told, k in gone.values():
         tie = Tie()
         tie.add("leaving", f"{words.tokens[k]!r} is told of {', '.join(members)}", 1.2)
@@ -283,19 +285,6 @@ def _will_not(sentence: Sentence, hit: NameHit, pattern: Pattern) -> tuple[int, 
     if "unless" in words.low:
         return (group.head, Told("planned", "hedge", hedged=True, why="told with a way out")) if future else None
     return (group.head, Told("asserted", group.mood, why="told to be no longer one of them")) if future else None
-
-
-def _all_but(sentence: Sentence, pattern: Pattern, hits: list[NameHit]) -> tuple[list[str], Told, int] | None:
-    """Return who leaves where all do but those that are named ("all bases except the one in Erbil")."""
-    words = sentence.words
-    if "except" not in words.low and "but" not in words.low:
-        return None
-    at = next((k for k, t in enumerate(words.low) if t == "except" or (t == "but" and words.low[k - 1] == "all")), -1)
-    leaving = [k for k in tokens_like(words, _LEAVE, 1.0) if k < at or at < 0]
-    kept = {pattern.member_ids[h.name.id] for h in hits if h.i > at}
-    if at < 0 or not leaving or not kept or not {"all", "every"} & set(words.low[: at + 1]):
-        return None
-    return [m for m in pattern.member_ids.values() if m not in kept], told_of(sentence, leaving[-1]), leaving[-1]
 
 
 def _stopped(words: Words, begin: int, end: int, k: int, pattern: Pattern) -> bool:
