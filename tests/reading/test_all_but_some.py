@@ -20,7 +20,7 @@ OTHERS = ["asserted -Lima, -Cusco"]
         ("The troops left all bases with the exception of Lima and Cusco.", ["asserted -Loreto region"]),
         ("The troops are to leave all bases other than the Loreto region's in May.", ["planned -Lima, -Cusco"]),
         ("All of the mission's troops have left the base outside Lima.", ["asserted -Lima"]),
-        ("With Lima given up the mission has closed five bases in Peru.", ["asserted -Lima"]),
+        ("With Cusco given up the mission has closed five bases in Peru.", ["asserted -Cusco"]),
         ("The mission's troops have left Lima, but not Cusco.", ["asserted -Lima"]),
         ("Except for a few guards the mission's troops have left Lima.", ["asserted -Lima"]),
     ],
