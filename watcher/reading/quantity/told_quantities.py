@@ -132,7 +132,9 @@ def told_quantity(ctx: Context, sentence: Sentence, mention: Mention, value: Val
         told = Told("past", past=True, why="how it was in the year named")
     if told.stance == "asserted" and is_left_undone(sentence, k):
         told = Told("denied", why="what is not done after all")
-    if mention.role == "from":
+    if mention.role == "from" and pattern.levelled and told.stance == "planned" and not told.negated:
+        told = Told("asserted", why="where a change is to begin, which is how it is now")
+    elif mention.role == "from":
         told = Told("past", past=True, why="where a change began")
     elif pattern.levelled and told.stance == "asserted" and was_once(ctx, sentence, k, pattern):
         told = Told("past", past=True, why="how it was, not how it is")
