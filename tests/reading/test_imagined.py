@@ -18,7 +18,11 @@ DEAD = "The earthquake in Kelland killed [832] people."
         (TROOPS, "Under Norland's scheme 6,000 would be left in Kelland.", ["planned 6000"]),
         (TROOPS, "Norland said 6,000 troops were left in Kelland.", ["asserted 6000"]),
         (TROOPS, "Norland said 6,000 troops left Kelland.", []),
-        (TROOPS, "Cutting Norland's troops in Kelland from 9,000 to 6,000 would please nobody.", ["asserted 9000", "planned 6000"]),
+        (
+            TROOPS,
+            "Cutting Norland's troops in Kelland from 9,000 to 6,000 would please nobody.",
+            ["asserted 9000", "planned 6000"],
+        ),
         (
             TROOPS,
             "Norland will move 3,000 home. That takes its total in Kelland from 9,000 to 6,000.",
