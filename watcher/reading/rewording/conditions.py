@@ -77,7 +77,7 @@ def _freed(found: re.Match[str]) -> str:
 
 def _without(found: re.Match[str]) -> str:
     what = re.sub(r"^(?:Half|Most|Much|Parts?|All|Large parts|A third|Some)(?: of)? (?=[a-zA-Z])", "", found["what"])
-    goods = "power" if found["goods"] in ("electricity", None) else found["goods"]
+    goods = "power" if found["goods"] in ("electricity", None) else found["goods"].removeprefix("running ")
     return f"{upper(goods)} in {_low(what)} has [not been restored]"
 
 

@@ -48,7 +48,9 @@ _FORMS = by_kind(
                 r"^(?P<who>[^\[\]]+?) (?:has|have) \[(?P<no>not (?:yet )?)(?:begun|started|opened|launched)\] "
                 r"(?:to investigate|investigating|an? (?:[a-z]+ )?(?:investigation|inquiry|probe) (?:of|into)) "
                 r"(?P<what>[^\[\]]+?)\.?$",
-                r"\g<who>'s investigation of \g<what> has [\g<no>begun].",
+                lambda f: (
+                    f"{f['who']}'{'' if f['who'].endswith('s') else 's'} investigation of {f['what']} has [{f['no']}begun]."
+                ),
             ),
         ),
         "quantity": (

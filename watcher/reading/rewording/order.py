@@ -53,6 +53,7 @@ from watcher.reading.rewording.strengths import as_strength
 from watcher.reading.rewording.timetables import as_timetable
 from watcher.reading.rewording.trimmed import trimmed
 from watcher.reading.rewording.turns import as_told
+from watcher.reading.rewording.waits import as_waiting
 from watcher.reading.rewording.whose_counts import as_owned
 from watcher.values import StatusValue, Unknown
 from watcher.values.brackets import SLOT, narrowed
@@ -76,6 +77,7 @@ _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
     "date": (as_done_then, as_due, as_told_by),
     "status": (
         trimmed,
+        as_waiting,
         as_decider,
         as_timetable,
         as_approval,
