@@ -39,6 +39,7 @@ from watcher.reading.quantity.sold_out import WORDS as SELLS
 from watcher.reading.set.set_mentions import nouns_of
 from watcher.reading.set.set_officers import officer_words
 from watcher.reading.status.admissions import TAKES_IN
+from watcher.reading.status.all_home import ALL_HOME, is_armed_mission
 from watcher.reading.status.appeals import appeal_words
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.cases import case_words
@@ -149,6 +150,7 @@ def _words_needed(pattern: Pattern) -> set[str]:
         signs |= LETS_IN if pattern.axis == "approve" and "join" in pattern.about else frozenset()
         signs |= PROCESS | event_words(pattern) if pattern.axis == "progress" else frozenset()
         signs |= VACATED if "withdraw" in pattern.verbs else frozenset()
+        signs |= ALL_HOME if is_armed_mission(pattern) else frozenset()
         signs |= PHASES if pattern.axis == "agree" else frozenset()
     signs |= PURCHASES if pattern.fact.kind in ("status", "date") and is_purchase(pattern) else frozenset()
     signs |= goal_of(pattern)[1]

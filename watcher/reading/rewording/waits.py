@@ -97,7 +97,8 @@ def _reopened(found: re.Match[str]) -> str:
 _FORMS = rows(
     # "Able has made [no] offer", "the Able family, founders of the firm, have made [no] offer"
     (
-        rf"^(?P<who>{_BODY})(?:, (?!and\b)[a-z][^\[\],]+,)? (?:has|have) (?:made|put forward|submitted) \[(?P<no>no)(?:\] (?P<a>(?:[a-z-]+ )*{_OFFERS})"
+        rf"^(?P<who>{_BODY})(?:, (?!and\b)[a-z][^\[\],]+,)? (?:has|have) (?:made|put forward|submitted) "
+        rf"\[(?P<no>no)(?:\] (?P<a>(?:[a-z-]+ )*{_OFFERS})"
         rf"| (?P<b>(?:[a-z-]+ )*{_OFFERS})\])(?P<end>\.?)$",
         lambda f: f"There is [no {f['a'] or f['b']}] from {_low(f['who'])}{f['end']}",
     ),

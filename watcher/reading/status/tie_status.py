@@ -15,6 +15,7 @@ from watcher.reading.left_out_sentences import excluded
 from watcher.reading.patterns import Pattern
 from watcher.reading.status.agreed_things import lacks_a_timetable
 from watcher.reading.status.all_approvals import read_all_given
+from watcher.reading.status.all_home import read_all_home
 from watcher.reading.status.another_kind import is_of_another_kind, swaps_another
 from watcher.reading.status.appeals import is_appeal, read_appeal
 from watcher.reading.status.bought import buys_the_buyer
@@ -104,7 +105,8 @@ def read_status(ctx: Context, sentence: Sentence, pattern: Pattern) -> list[Stat
     elif pattern.axis == "progress" and (is_to_be_done(pattern) or is_to_be_lifted(pattern)):
         found = []  # what is to be imposed has no course of its own
     elif pattern.axis in ("progress", "strike"):
-        found = read_vacated(ctx, sentence, pattern) or read_progress(ctx, sentence, pattern, axis)
+        found = read_vacated(ctx, sentence, pattern) or read_all_home(sentence, pattern)
+        found = found or read_progress(ctx, sentence, pattern, axis)
         if pattern.deed and is_none(pattern):
             # What is not done cannot end; what has a day of its own is over once it was held, and late when it has another.
             has_a_day = pattern.deed.done in _TAKES_PLACE
