@@ -20,6 +20,7 @@ from watcher.reading.rewording.counts import recounted
 from watcher.reading.rewording.day_doers import as_done_then
 from watcher.reading.rewording.day_dues import as_due
 from watcher.reading.rewording.day_limits import as_day_limit
+from watcher.reading.rewording.day_plans import as_planned
 from watcher.reading.rewording.day_sides import as_told_by
 from watcher.reading.rewording.day_turns import as_day_turn
 from watcher.reading.rewording.days import as_day
@@ -74,7 +75,7 @@ def _small_articles(says: str) -> str:
 #     still stand in the passive.
 _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
     "quantity": (as_counted,),
-    "date": (as_done_then, as_due, as_told_by),
+    "date": (as_planned, as_done_then, as_due, as_told_by),
     "status": (
         trimmed,
         as_waiting,
