@@ -33,6 +33,7 @@ UNKNOWN = re.compile(
     r"unscheduled|"
     r"no (?:new |firm |fixed |exact |final )?(?:date|day|deadline)(?: yet)?|vacant|unfilled|"
     r"an? (?:date|day|time|later date) (?:that is )?(?:still |yet )?(?:to be|not yet) (?:set|decided|fixed|announced|agreed)|"
+    r"an? (?:unknown|unspecified|undisclosed) (?:date|day|time)|"
     r"to be (?:set|decided|fixed|named|announced|determined|chosen)"
     r")"
 )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from watcher.values.listed import singled
 from watcher.values.measures import measure
+from watcher.values.open_questions import asked
 
 SLOT = re.compile(r"\[([^\[\]]*)\]")
 # A verb that only carries the state belongs to the sentence: "[has not been approved]" is "has [not been approved]".
@@ -30,7 +31,10 @@ _SMALL = frozenset({"penny", "cent"})
 
 _NOUN_OF = r"((?:[a-z-]+ ){0,2}?[a-z-]*[a-rt-z])"  # no plural: of those there may be a number
 _ENDS = r"(?=[.,]|\s+(?:on|over|for|in|at|between|with|against|of|to|from|that|about|into|by|under)\b)"
-_POSTS = "chief executive|prime minister|president|premier|head|leader|coach|chair|chairman|governor|ambassador|mayor|director"
+_POSTS = (
+    "chief executive|prime minister|president|premier|head|leader|coach|chair|chairman|governor|ambassador|mayor|director"
+    "|(?:secretary|director)[- ]general"
+)
 _DEAL = r"(?:deal|agreement|accord|pact|treaty|truce|ceasefire)"
 _OPEN = (
     r"\[(?:still |as yet )?(?:not |not yet |not yet been |yet to be )?"
@@ -103,7 +107,10 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"The withdrawal of \1 from \2 is [under way]",
     ),
     (rf"(\AThere (?:is|was|has been)(?: (?:still|currently|now|yet|as yet|so far))?) \[no\] {_NOUN_OF}{_ENDS}", r"\1 [no \2]"),
-    (rf"\A(.+?) has (?:currently |still )?\[no\] ({_POSTS})(?=[.,]| (?:now|at present|yet))", r"The \2 of \1 is [vacant]"),
+    (
+        rf"\A(.+?) has (?:currently |still )?\[no\]? ({_POSTS})\]?(?=[.,]| (?:now|at present|yet))(?: yet(?=\.))?",
+        lambda found: f"The {found[2]} of {re.sub(r'^The ', 'the ', found[1])} is [vacant]",
+    ),
     # Who has named [no chief negotiator] has none; what [nobody] is named to is not known.
     (
         rf"\A(?:(?P<rest>(?:For|In|At|To) [^\[\],]+), )?(?P<who>[A-Z][^\[\],]*?) (?:has|have) (?:yet |so far |still )?"
@@ -387,7 +394,7 @@ def narrowed(says: str) -> str:
     """Return the sentence with what does not belong to a slot moved out of it: the auxiliary verb that opens it, what a number
     counts ("[1,200 jobs]"), what a price is for ("[$24 a share]"); what there is none of into it; each name of a
     list alone."""
-    says = singled(_LED.sub(r"\1[", says))
+    says = asked(singled(_LED.sub(r"\1[", says)))
     for form, plainer in _PLAINER if "[" in says else ():
         says = re.sub(form, plainer, says, count=1)
     return SLOT.sub(_value_alone, says)

@@ -50,7 +50,7 @@ _ING = {
 def _commander(m: re.Match[str]) -> str:
     """Return the commander of a force, and the sentence as it is for a state's own army: many command that."""
     first = next(iter(analyse(m["body"], 1).names), None)
-    states = first is not None and first.name.kind == "country" and first.i <= 1
+    states = first is not None and first.name.kind == "country" and first.i <= 1 and "-led " not in m["body"]
     return m[0] if states else f"The commander of {_small(m['body'])} is {m['slot']}."
 
 
