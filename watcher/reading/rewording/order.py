@@ -35,6 +35,7 @@ from watcher.reading.rewording.listings import as_listed
 from watcher.reading.rewording.measures import as_course, as_measured
 from watcher.reading.rewording.members import as_plain_members
 from watcher.reading.rewording.named_first import as_named
+from watcher.reading.rewording.number_sides import as_sided
 from watcher.reading.rewording.number_turns import as_counted
 from watcher.reading.rewording.offices import as_office
 from watcher.reading.rewording.pending import as_pending
@@ -75,7 +76,7 @@ def _small_articles(says: str) -> str:
 #  3. The kind's own room: a deed that is begun before the steps, since it tells its noun; the doer last, since the steps
 #     still stand in the passive.
 _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
-    "quantity": (as_counted,),
+    "quantity": (as_counted, as_sided),
     "holder": (as_named,),
     "date": (as_planned, as_done_then, as_due, as_told_by),
     "status": (
