@@ -33,6 +33,11 @@ WORDED = [
     ("Lima will host the next summit in [May 2026].", "The next summit in Lima is to be held in [May 2026]."),
     ("The Fed will hold its next rate meeting on [7 May 2025].", "The Fed's next rate meeting is on [7 May 2025]."),
     ("Heron is to work on Mars until [May 2026].", "The mission of Heron on Mars is to last until [May 2026]."),
+    (
+        "Albania is to sign its EU accession treaty in [May 2026].",
+        "The treaty on Albania's accession to the EU is to be signed in [May 2026].",
+    ),
+    ("Albania is to sign its EU budget treaty in [May 2026].", "Albania is to sign its EU budget treaty in [May 2026]."),
     ("Ann Best is to work on the book until [May 2026].", "Ann Best is to work on the book until [May 2026]."),
 ]
 TACNA = "Peru is to get Tacna back from Chile by [20 November 2026]."

@@ -9,7 +9,8 @@ from watcher.reading.rewording.named_first import as_named
 from watcher.values.brackets import narrowed
 
 WORDED = [
-    ("General [Ann Best] commands the division in Marn.", "[Ann Best] commands the division in Marn."),
+    ("General [Ann Best] commands the division in Marn.", "The commander of the division in Marn is General [Ann Best]."),
+    ("General [Ann Best] leads the junta.", "[Ann Best] leads the junta."),
     ("[Ann Best] speaks for the Orvane Bank.", "The spokesperson for the Orvane Bank is [Ann Best]."),
     ("[Ann Best] speaks for Peru in Lima.", "[Ann Best] speaks for Peru in Lima."),
     ("[Ann Best] is Secretary of State for Wales.", "The Wales Secretary is [Ann Best]."),

@@ -8,6 +8,13 @@ from tests.reads import patterns, reads
 
 CASES = [
     (
+        "[Gradbena], [Brell Stahl] and [Nordbau] are the companies being investigated.",
+        [
+            ("Keller Beton is now under investigation too, prosecutors said.", ["asserted +Keller Beton"]),
+            ("Keller Beton is now building the bridge, prosecutors said.", []),
+        ],
+    ),
+    (
         "The countries hoping to join the Union of Lake States are [Chad], [Niger] and [Cameroon].",
         [
             ("Kenya has become the fourth country to hope to join the Union of Lake States.", ["planned +Kenya"]),

@@ -42,6 +42,14 @@ def _closes(found: re.Match[str]) -> str:
     return f"{whose}{found['what']} is expected to {do} {'in' if found['at'] == 'for' else found['at']} "
 
 
+def _signs(found: re.Match[str]) -> str:
+    """Return "the treaty on Able's accession to the Union is to be signed" for "Able is to sign its Union accession treaty"."""
+    body = found["body"].strip()
+    body = body if body in ("NATO", "ASEAN") else f"the {body}"
+    on = f"{own(small(found['who']))} {found['to']} {'with' if found['to'] == 'association' else 'to'} {body}"
+    return f"The {found['what']} on {on} is to be signed {found['at']} "
+
+
 _FORMS = rows(
     # "By [May] Able expects to have completed its purchase of Best"
     (
@@ -95,6 +103,12 @@ _FORMS = rows(
         rf"^{_WHO} (?:{TO} hold|holds) (?:its|their) (?P<what>(?:next|first|last) (?:[a-z]+ )*?(?:meeting|session)) "
         r"(?P<at>on|in) (?=\[)",
         lambda m: f"{own(m['who'])} {m['what']} is {m['at']} ",
+    ),
+    # "Able is to sign its Union accession treaty in [May]"
+    (
+        rf"^{_WHO} {TO} sign (?:its|their|the) (?P<body>(?:[A-Z][\w-]* )+)(?P<to>accession|membership|association|entry) "
+        rf"(?P<what>agreement|treaty|protocol|accord) (?P<at>{_AT}|at the (?:end|start|beginning) of) (?=\[)",
+        _signs,
     ),
     # "Heron is to work on Mars until [May]": its mission is to last
     (

@@ -28,7 +28,12 @@ def _named(found: re.Match[str]) -> str:
 
 
 _FORMS = rows(
-    # "General [X] commands the division": a rank is no office
+    # "General [X] commands the division": he is its commander; who leads something else has no office by his rank
+    (
+        rf"^(?P<rank>{_RANK} ){SLOT} (?:now |currently )?commands (?P<body>(?:the )?[^\[\]]*?"
+        r"\b(?:division|brigade|battalion|regiment|corps|force|mission|operation|contingent|base|garrison)\b[^\[\]]*?)\.?$",
+        lambda m: f"The commander of {m['body']} is {m['rank']}{m['slot']}.",
+    ),
     (rf"^{_RANK} (?=\[[^\[\]]+\] (?:now |currently )?(?:commands|leads|heads|runs|is))", ""),
     # "[X] speaks for Able"
     (

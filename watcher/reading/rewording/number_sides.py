@@ -28,6 +28,20 @@ def _killed(found: re.Match[str]) -> str:
     return f"{upper(found['event'])} has killed {found['about'].lower()}{found['slot']} {found['who']}{found['end']}"
 
 
+# What a body may have and lose as its own; its dead, its members abroad and the like are counted otherwise.
+_OWNED = (
+    r"(?:[a-z]+ )?(?:caches|depots|sites|camps|posts|launchers|rockets|missiles|tanks|ships|warheads|jets|planes|factories"
+    r"|mines|prisons|offices|branches|stores|shops|embassies|consulates|satellites|reactors|bases)"
+)
+
+
+def _has(found: re.Match[str]) -> str:
+    who, what, slot = found["who"], found["what"], found["slot"]
+    if re.match(r"\[(?:still )?(?:not |un)", slot):
+        return f"How many {what} {who} has is {slot}{found['end']}"
+    return f"{upper(who)} has {found['about']}{slot} {what}{found['end']}"
+
+
 _FORMS = rows(
     # "The tower is [120] metres tall": its height
     (
@@ -48,6 +62,24 @@ _FORMS = rows(
     (
         rf"^(?P<what>[^\[\]]+?) {_HAVE} {_N}(?P<of> of [^\[\]]+?| [a-z]+(?: [^\[\]]+?)?){_END}",
         lambda f: f"{upper(f['about'])}{f['slot']}{f['of']} support {_small(f['what'])}{f['end']}",
+    ),
+    # "The share of bad loans at Able's banks is [16%]": they are so much of all loans there
+    (
+        rf"^The (?:share|proportion|percentage|ratio) of (?P<who>[a-z-]+ (?P<all>[a-z]+s)) "
+        rf"(?P<at>(?:at|in|of) [^\[\]]+?) {_IS} "
+        rf"{ABOUT}(?P<slot>\[[^\[\]]*%\]){_END}",
+        lambda f: f"{upper(f['who'])} are {f['about']}{f['slot']} of all {f['all']} {f['at']}{f['end']}",
+    ),
+    # "The number of Able's missile sites is [12]": it has so many; "how many it has is [not known]"
+    (
+        rf"^The (?:total )?number of (?P<who>(?:the )?[A-Z][^\[\]'’]*?)['’]s? (?P<what>{_OWNED}) (?:is|remains) {_N}{_END}",
+        _has,
+    ),
+    # "The number of successful Heron flights is [0]"
+    (
+        rf"^The number of (?P<how>successful|failed|unsuccessful|crewed|completed) (?P<who>[A-Z][\w-]*(?: [A-Z\d][\w-]*)*) "
+        rf"(?P<what>missions|flights|launches|landings) {_IS} {_N}{_END}",
+        lambda f: f"{f['who']} has flown {f['about']}{f['slot']} {f['how']} {f['what']}{f['end']}",
     ),
     # "[12%] of Able's shares are owned by Best": it holds so many
     (

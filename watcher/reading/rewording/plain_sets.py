@@ -152,6 +152,11 @@ _FORMS = rows(
         r"(?P<what>(?:the )?[A-Z][^\[\]:]*?)(?P<end>\.?)$",
         lambda f: f"The crew of {f['what']} is {f['slots']}{f['end']}" if _are_people(f["slots"]) else f[0],
     ),
+    # "[A] and [B] are the firms being investigated"
+    (
+        rf"^{SLOTS} are (?:the )?(?P<who>[a-z]+s) (?:being investigated|under investigation)(?P<rest>[^\[\]:]*?)(?P<end>\.?)$",
+        r"The \g<who> under investigation\g<rest> are \g<slots>\g<end>",
+    ),
     # "[A] and [B] stand behind the accord"
     (rf"^{SLOTS} stand behind (?P<what>[^\[\]:]+?)(?P<end>\.?)$", lambda f: _backing(f["what"], f["slots"]) + f["end"]),
 )  # fmt: skip
