@@ -255,7 +255,7 @@ def _near_cues(sentence: Sentence, k: int, group: Group | None, reach: int = 6) 
         if i in others or (group is not None and group.i <= i < group.j):
             break
         if words.low[i] not in _DEEDS or is_verb(words, i):
-            out.update(words.cues[i])
+            out.update(words.cues[i] if words.low[i] != "without" or not verb or words.low[k].endswith("ing") else ())
     return out
 
 
