@@ -97,6 +97,8 @@ def with_antecedent(words: Words, clause: Clause) -> Clause:
     So too one that a lone participle makes: "[the pact, signed in May], is no peace", "[Signed in May, the pact] is no peace".
     """
     group = clause.groups[0] if clause.groups else None
+    if is_to_be_done(words, clause):
+        return Clause(_begin_of_noun(words, clause.i - (words.low[clause.i - 1] == ",")), clause.j, clause.groups)
     if group is not None and group.i == clause.i and _is_done(words, group):
         if words.low[clause.i - 1] == "," and clause.i:
             return Clause(_begin_before(words, clause.i - 1), clause.j, clause.groups)
@@ -111,6 +113,25 @@ def with_antecedent(words: Words, clause: Clause) -> Clause:
     ):
         return clause
     return Clause(_begin_before(words, clause.i), clause.j, clause.groups)
+
+
+def is_to_be_done(words: Words, clause: Clause) -> bool:
+    """Say whether somebody agreed to do something with the noun before the clause: "a force [that both agreed to wind up]"."""
+    if not clause.i or words.low[clause.i] not in ("that", "which", "whose") or len(clause.groups) < 2:
+        return False
+    first, then = clause.groups[:2]
+    if first.i < clause.i + 2 or then.tense != "none" or words.low[then.i] != "to" or then.i - first.j > 5:
+        return False
+    behind = words.low[then.j : then.j + 1]
+    return first.head == first.j - 1 and (then.j >= clause.j or behind[0] in _WHEN_OR_HOW or behind[0] in _ENDING)
+
+
+def _begin_of_noun(words: Words, end: int) -> int:
+    """Return where the noun phrase begins that stands right before token `end`: "300 people in [the border mission]"."""
+    begin = end
+    while begin > 0 and words.low[begin - 1] not in _OUTSIDE and not is_verb(words, begin - 1):
+        begin -= 1
+    return begin
 
 
 def _begin_before(words: Words, end: int) -> int:
@@ -131,3 +152,5 @@ _WHEN_OR_HOW = frozenset(
     "in on at by last this earlier late yesterday today after before between with during under amid only just".split()
 )
 _EDGES = HARD | {",", "that", "which", "and"}
+_ENDING = frozenset({".", ",", ";", "by", "within", "over", "as", "once"})
+_OUTSIDE = _EDGES | frozenset("in on at under with from to for into as by".split())

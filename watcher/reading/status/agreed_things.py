@@ -12,6 +12,7 @@ from watcher.reading.clauses import Clause, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of, tokens_like
 from watcher.reading.patterns import Pattern
+from watcher.reading.rejoined import is_to_be_done
 from watcher.reading.stance import Told
 from watcher.reading.status.bought import is_purchase
 from watcher.reading.status.doers import doer_at, same_doer
@@ -119,7 +120,11 @@ def agrees_to_another(words: Words, clause: Clause, k: int, pattern: Pattern) ->
         return False
     wanted = frozenset(key for keys, _ in pattern.parts for key in keys) | pattern.about | {pattern.thing, pattern.axis}
     wanted = frozenset(key for key in wanted if key)
-    deed = range(group.i, min(group.j + 8, clause.j))
+    which = next((i for i in range(clause.i, k) if words.low[i] in ("that", "which", "whose")), 0)
+    if which > clause.i and is_to_be_done(words, Clause(which, clause.j, clause.groups)):
+        deed = range(clause.i, k)  # "the force, which they agreed to wind up"
+    else:
+        deed = range(group.i, min(group.j + 8, clause.j))
     return not any(stands_for(words, i, wanted) for i in deed)
 
 
@@ -151,6 +156,8 @@ def is_agreed_on(words: Words, clause: Clause, k: int, pattern: Pattern) -> bool
     """Say whether the step at token k is the content of the agreement before it."""
     found = tokens_like(words, frozenset({pattern.thing or pattern.axis}), 1.0)
     before = [i for i in found if i < k]
+    if is_to_be_done(words, clause) and k >= clause.groups[1].i:
+        return True  # "a force that both agreed to wind up"
     if not before:
         behind = next((i for i in found if k < i < clause.j), k)
         return "under" in words.low[max(k, behind - 4) : behind]  # "the mission is to end in May under a deal"
