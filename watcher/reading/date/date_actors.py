@@ -11,6 +11,7 @@ from watcher.reading.clauses import clause_at, group_of
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.date.date_edges import is_of_other_numbers
 from watcher.reading.date.day_signs import is_told_by_users
+from watcher.reading.date.other_bodies import another_body
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -38,6 +39,8 @@ def dated_actor(ctx: Context, sentence: Sentence, k: int, pattern: Pattern, tie:
         return tie.reject("actor", "of what it has")
     clause = clause_at(sentence.parted, k)
     if is_of_a_strange_mission(sentence.words, clause.i, clause.j, pattern) and tie.rejects("actor", "of another mission"):
+        return False
+    if (body := another_body(ctx, sentence, k, pattern)) and tie.rejects("actor", f"the end of {body}"):
         return False
     if _is_of_a_mission_unnamed(ctx, pattern) and tie.rejects("actor", "its mission is nowhere named"):
         return False
