@@ -29,6 +29,7 @@ from watcher.reading.rewording.deciders import as_decider
 from watcher.reading.rewording.decisions import as_decision
 from watcher.reading.rewording.flights import as_flight
 from watcher.reading.rewording.handovers import as_handed
+from watcher.reading.rewording.hosts import as_hosted
 from watcher.reading.rewording.hurdles import as_hurdle
 from watcher.reading.rewording.leading import as_leading
 from watcher.reading.rewording.listings import as_listed
@@ -78,7 +79,7 @@ def _small_articles(says: str) -> str:
 _FIRST: dict[str, tuple[Callable[[str], str], ...]] = {
     "quantity": (as_counted, as_sided),
     "holder": (as_named,),
-    "date": (as_planned, as_done_then, as_due, as_told_by),
+    "date": (as_planned, as_done_then, as_due, as_hosted, as_told_by),
     "status": (
         trimmed,
         as_waiting,
