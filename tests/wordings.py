@@ -1,8 +1,8 @@
 """How well topics are read whose facts are put in other words: `python -m tests.wordings` prints it beside the given words.
 
 tests/corpus/wordings/TOPIC/*.yaml say the facts of the learned topic TOPIC otherwise, with the same ids and values;
-tests/corpus/wordings_heldout/ those of the topics kept apart, of which only the mean is printed: a.yaml, whose sentences were read
-when facts were taught to be read by any wording, and b.yaml, which were written after that.
+tests/corpus/wordings_heldout/ those of the topics kept apart, of which only the mean is printed: a.yaml, whose sentences were
+read when facts were taught to be read by any wording, and b.yaml, which were written after that.
 """
 
 from __future__ import annotations
