@@ -187,7 +187,7 @@ _FORMS = rows(
     # "Able has [stopped] production at its plant in Brelin"
     (
         rf"^(?P<who>{_BODY}) (?:has|have) \[(?:stopped|halted|suspended|paused)\] (?P<what>production|work|output|operations) "
-        rf"(?P<at>at|in) {_OWN} (?P<where>[^\[\]]+?)(?P<end>\.?)$",
+        rf"(?P<at>at|in) {_OWN} (?P<where>[a-z]+ (?:in|near) [^\[\]]+?)(?P<end>\.?)$",
         lambda f: f"{upper(f['what'])} {f['at']} {_whose(_low(f['who']))} {f['where']} is [halted]{f['end']}",
     ),
     # "Peace [talks are going on] between Able and Brelin"
