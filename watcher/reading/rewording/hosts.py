@@ -22,7 +22,7 @@ def _hosted(found: re.Match[str]) -> str:
     """Return "the mission of the French-led force in Niger is to be over by", where it is a state that wants it."""
     where = found["where"]
     names = analyse(where, 1).names
-    if len(names) != 1 or names[0].name.kind != "country" or where.startswith("The "):
+    if len(names) != 1 or names[0].name.kind != "country" or names[0].name.own != "own" or where.startswith("The "):
         return found[0]
     return f"The {found['work']} of {found['who']} in {where} is to be over {found['at']} "
 
