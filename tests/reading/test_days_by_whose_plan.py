@@ -38,6 +38,10 @@ WORDED = [
         "The treaty on Albania's accession to the EU is to be signed in [May 2026].",
     ),
     ("Albania is to sign its EU budget treaty in [May 2026].", "Albania is to sign its EU budget treaty in [May 2026]."),
+    ("ORVA's mandate expires on [31 December 2026].", "The mandate of ORVA ends on [31 December 2026]."),
+    ("ORVA's lease expires on [31 December 2026].", "ORVA's lease expires on [31 December 2026]."),
+    ("Peru's training mission in Chad runs until [May 2026].", "Peru's training mission in Chad is to end in [May 2026]."),
+    ("Peru's trade mission in Chad runs until [May 2026].", "Peru's trade mission in Chad runs until [May 2026]."),
     ("Ann Best is to work on the book until [May 2026].", "Ann Best is to work on the book until [May 2026]."),
 ]
 TACNA = "Peru is to get Tacna back from Chile by [20 November 2026]."

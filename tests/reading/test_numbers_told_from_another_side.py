@@ -20,6 +20,8 @@ WORDED = [
     ("The number of Orvane's dead is [12].", "The number of Orvane's dead is [12]."),
     ("The number of successful Heron 3 flights is [0].", "Heron 3 has flown [0] successful flights."),
     ("The number of successful applicants is [0].", "The number of successful applicants is [0]."),
+    ("[150] people serve in Peru's air transport unit.", "Peru's air transport unit has [150] members."),
+    ("About [150] people work in the mine.", "About [150] people work in the mine."),
     ("There are [six] laws on smoking.", "There are [six] laws on smoking."),
     ("The treaty has the support of about [46%] of Latvians.", "About [46%] of Latvians support the treaty."),
     ("The treaty has the support of [Latvia].", "The treaty has the support of [Latvia]."),

@@ -11,6 +11,8 @@ from watcher.values.brackets import narrowed
 WORDED = [
     ("General [Ann Best] commands the division in Marn.", "The commander of the division in Marn is General [Ann Best]."),
     ("General [Ann Best] leads the junta.", "[Ann Best] leads the junta."),
+    ("The fund is led by [Ann Best], its director general.", "The director general of the fund is [Ann Best]."),
+    ("The fund is led by [Ann Best], its founder.", "The fund is led by [Ann Best], its founder."),
     ("[Ann Best] speaks for the Orvane Bank.", "The spokesperson for the Orvane Bank is [Ann Best]."),
     ("[Ann Best] speaks for Peru in Lima.", "[Ann Best] speaks for Peru in Lima."),
     ("[Ann Best] is Secretary of State for Wales.", "The Wales Secretary is [Ann Best]."),

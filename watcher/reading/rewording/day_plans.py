@@ -104,6 +104,17 @@ _FORMS = rows(
         r"(?P<at>on|in) (?=\[)",
         lambda m: f"{own(m['who'])} {m['what']} is {m['at']} ",
     ),
+    # "ORVA's mandate expires on [May]", "Able's training mission in Dorn runs until [May]"
+    (
+        r"^(?P<who>(?:The )?[A-Z][^\[\],'’]*?)['’]s? mandate (?:expires|ends|runs out|lapses|is to (?:expire|end)) "
+        r"(?P<at>on|in) (?=\[)",
+        lambda m: f"The mandate of {small(m['who'])} ends {m['at']} ",
+    ),
+    (
+        r"^(?P<what>(?:The )?[A-Z][^\[\],]*? (?:training|combat|military|peacekeeping) (?:mission|operation) in [^\[\],]+?) "
+        r"(?:runs|is to run|goes on|is to last|lasts) until (?=\[)",
+        r"\g<what> is to end in ",
+    ),
     # "Able is to sign its Union accession treaty in [May]"
     (
         rf"^{_WHO} {TO} sign (?:its|their|the) (?P<body>(?:[A-Z][\w-]* )+)(?P<to>accession|membership|association|entry) "

@@ -27,7 +27,21 @@ def _named(found: re.Match[str]) -> str:
     return f"The {found['office']} {found['of']} {found['body']} is {found['slot']}."
 
 
+def _of_it(found: re.Match[str]) -> str:
+    """Return "the director of Able is [X]" for "Able is led by [X], its director"."""
+    if not is_title(found["office"]):
+        return found[0]
+    body = found["body"]
+    return f"The {found['office']} of {f'the {body[4:]}' if body.startswith('The ') else body} is {found['slot']}."
+
+
 _FORMS = rows(
+    # "Able is led by [X], its director"
+    (
+        rf"^(?P<body>[^\[\],]+?) is (?:led|headed|run|chaired|commanded|directed) by {SLOT}, "
+        r"(?:its|their|the) (?P<office>[a-z][a-z -]*?)\.?$",
+        _of_it,
+    ),
     # "General [X] commands the division": he is its commander; who leads something else has no office by his rank
     (
         rf"^(?P<rank>{_RANK} ){SLOT} (?:now |currently )?commands (?P<body>(?:the )?[^\[\]]*?"

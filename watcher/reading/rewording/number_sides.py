@@ -81,6 +81,12 @@ _FORMS = rows(
         rf"(?P<what>missions|flights|launches|landings) {_IS} {_N}{_END}",
         lambda f: f"{f['who']} has flown {f['about']}{f['slot']} {f['how']} {f['what']}{f['end']}",
     ),
+    # "About [150] people serve in the Able transport unit": it has so many members
+    (
+        rf"^{_N} (?:people|soldiers|men|men and women|troops|volunteers) (?:serve|are serving|work) (?:in|with) "
+        rf"(?P<who>(?:the )?[^\[\],]*?\b(?:unit|battalion|brigade|regiment|company|squadron|corps)\b[^\[\],]*?){_END}",
+        lambda f: f"{upper(f['who'])} has {f['about'].lower()}{f['slot']} members{f['end']}",
+    ),
     # "[12%] of Able's shares are owned by Best": it holds so many
     (
         rf"^{_N} of (?P<whose>[^\[\]]+?['’]s?) (?P<what>shares|stock|capital|equity|voting rights) {_IS} "
