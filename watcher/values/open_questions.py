@@ -17,7 +17,7 @@ _FIRM = (
 _DO = r"(?P<do>(?:will|would|is to|is going to) [^\[\]]+?)"
 _DOER = {
     "buyer": "buy", "purchaser": "buy", "builder": "build", "host": "host", "operator": "operate", "sponsor": "sponsor",
-    "new owner": "own", "future owner": "own", "winner": "win",
+    "new owner": "own", "future owner": "own",
 }  # fmt: skip
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # "The company that is to build the bridge is [not known]", "the country that will host the games"

@@ -33,6 +33,9 @@ _HELD = (
 
 def _closes(found: re.Match[str]) -> str:
     """Return "the takeover is expected to be completed in" for "Able expects to complete the takeover in"."""
+    whole = found["its"] == "the" and " of " in found["what"]
+    if found.groupdict().get("who") and (whole or " and " in found["who"]):
+        return found[0]  # who takes over whom is told already
     whose = f"{own(found['who'])} " if found.groupdict().get("who") and found["its"] != "the" else "The "
     # What is completed may be a takeover as well as its closing; a deal that is completed is one that closes.
     done = re.search(r"complet", found[0], re.IGNORECASE) and not re.match(

@@ -14,7 +14,7 @@ _N = rf"{ABOUT}{SLOT}"
 _IS = r"(?:is|are|was|were|stands at|stood at)(?: now| currently)?"
 _HAVE = r"(?:has|have|enjoys?|commands?|won|has won) the (?:support|backing|approval|endorsement) of"
 _MEN = r"(?:[A-Za-z.]+ )?(?:troops|soldiers|forces|peacekeepers|personnel|advisers|trainers|police officers|marines)"
-_LENGTHS = {"tall": "height", "high": "height", "long": "length", "deep": "depth"}
+_LENGTHS = {"tall": "height", "high": "height"}
 _UNIT = r"(?P<unit>met(?:re|er)s?|feet|foot|kilomet(?:re|er)s?|miles?|m|km|centimet(?:re|er)s?)"
 _KILLING = (
     r"(?P<event>the [^\[\],]*?\b(?:earthquake|quake|flood(?:s|ing)?|fire|wildfires?|blaze|landslide|mudslide|avalanche|storm"
@@ -45,7 +45,7 @@ def _has(found: re.Match[str]) -> str:
 _FORMS = rows(
     # "The tower is [120] metres tall": its height
     (
-        rf"^(?P<what>[^\[\]]+?) {_IS} {_N} {_UNIT} (?P<how>tall|high|long|deep){_END}",
+        rf"^(?P<what>[^\[\]]+?) {_IS} {_N} {_UNIT} (?P<how>tall|high){_END}",
         lambda f: f"The {_LENGTHS[f['how']]} of {_small(f['what'])} is {f['about']}{f['slot']} {f['unit']}{f['end']}",
     ),
     # "There were [73] cars of oil on the train", "there are [6] payloads on board Heron": it has so many
