@@ -35,7 +35,7 @@ def test_the_whole() -> None:
     [
         (
             "UN peacekeepers have [not started to leave] Norway.",
-            f"{BEGUN} the UN mission {NOT}",
+            f"{BEGUN} UN peacekeepers {NOT}",
         ),
         ("The UN's withdrawal from Norway is [yet to begin].", f"{BEGUN} the UN mission {NOT}"),
         (
@@ -46,3 +46,11 @@ def test_the_whole() -> None:
 )
 def test_who_has_not_begun_to_leave(says: str, plain: str) -> None:
     assert patterns(says).facts[0].fact.says == plain
+
+
+@pytest.mark.parametrize("who", ["Rebels", "The militia's fighters", "Fighters of the Northern Guard"])
+def test_fighters_who_leave_are_no_mission(who: str) -> None:
+    assert (
+        reads(patterns("The withdrawal of the UN mission from Norway has [not begun]."), f"{who} have begun to leave Norway.")
+        == []
+    )

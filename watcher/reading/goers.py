@@ -179,7 +179,7 @@ _OWNED = frozenset({"troops", "personnel", "base", "w:forc", "w:contingent", "w:
 def _fighters(sentence: Sentence, k: int, pattern: Pattern) -> str:
     """Return the rebels or militias that leave at token k, where the fact is of troops that are not named."""
     ours = pattern.actors
-    if "fighter" in pattern.theme or _SOLDIERS.isdisjoint(pattern.theme) or (not ours and not pattern.modifiers):
+    if "fighter" in pattern.theme or _FORCES.isdisjoint(pattern.theme) or (not ours and not pattern.modifiers):
         return ""
     words, clause = sentence.words, clause_at(sentence.clauses, k)
     if any(h.name.id in ours for h in words.names) or tokens_like(words, _SOLDIERS, 1.0):
@@ -188,7 +188,7 @@ def _fighters(sentence: Sentence, k: int, pattern: Pattern) -> str:
     return words.low[at] if at >= 0 else ""
 
 
-_SOLDIERS = frozenset({"troops", "peacekeeper"})
+_SOLDIERS, _FORCES = frozenset({"troops", "peacekeeper"}), frozenset({"troops", "peacekeeper", "mission"})
 _IRREGULARS = frozenset({"militia", "militias", "rebels", "insurgents", "militiamen"})
 
 

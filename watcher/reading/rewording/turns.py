@@ -177,10 +177,6 @@ _FORMS = rows(
         lambda f: f"The withdrawal of {_lower(f['who'])} from {f['where']} has [{f['not']}begun]{f['end']}",
     ),
     (
-        rf"^The withdrawal of (?:the )?{_BODY} (?:peacekeepers|peacekeeping troops|blue helmets) (?=from [^\[\]]+ \[)",
-        r"The withdrawal of the \g<of> mission ",
-    ),
-    (
         rf"^(?:The )?{_BODY}['’]s? (?:withdrawal|pull-?out|exit|departure) (?=from [^\[\]]+ \[)",
         r"The withdrawal of the \g<of> mission ",
     ),

@@ -195,6 +195,13 @@ def _nominee(says: str) -> list[str]:
     return []
 
 
+# The peacekeepers of a body in a country are its mission there.
+_PEACEKEEPERS = re.compile(
+    r"^The withdrawal of (?:the )?(?P<of>UN|U\.N\.|United Nations|AU|African Union) "
+    r"(?:peacekeepers|peacekeeping troops|blue helmets) from (?P<from>[^\[\]]+?) has \[not (?:yet )?begun\]"
+)
+
+
 def plainer(pattern: Pattern) -> list[str]:
     """Return the sentences of the plainer facts by which the fact is read too."""
     value = pattern.fact.value
@@ -205,6 +212,8 @@ def plainer(pattern: Pattern) -> list[str]:
         sort = (talks["sort"] or "").strip().lower()
         what = talks["on"] or talks["what"] or (f"a {sort}" if sort in _COUNTED else sort)
         return [f"There is [no agreement] between {talks['who']} on {what}."] if what else []
+    if (force := _PEACEKEEPERS.match(pattern.fact.says)) is not None:
+        return [f"The withdrawal of the {force['of']} mission from {force['from']} has [not begun]."]
     if (arms := _ARMS.match(pattern.fact.says)) is not None:
         return [f"{arms['who']} has [not laid down] its arms."]
     if (decision := _DECISION.match(pattern.fact.says)) is not None:
