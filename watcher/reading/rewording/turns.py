@@ -8,20 +8,15 @@ from __future__ import annotations
 
 import re
 
-from watcher.reading.lexicon import bases, nouns_of
 from watcher.reading.rewording.pieces import plainest, rows, upper
 
 _YET = r"(?:still |now |currently |as yet |yet )?"
 _STILL = r"(?:still |now |currently )?"
 _WHO = r"(?P<who>(?:the )?[A-Z][^\[\]]*?)"
 _END = r"(?P<end>\.?)$"
-_ASKS = "(?:investigation|inquiry|enquiry|probe)"
-_LOOKS = rf"(?P<n>(?:criminal |formal |official |public )?{_ASKS}) (?P<into>(?:into|of|over) [^\[\]]+?)"
 _TIES = r"(?P<ties>(?:diplomatic |formal |official )?(?:relations|ties))"
 _CUT = r"(?:cut off|cut|broken off|severed|suspended|frozen)"
-_BANS = r"(?P<n>[^\[\]]*?\b(?:embargo|ban|blockade))"
 _CLAIMS = r"(?P<what>[^\[\]]*?\b(?:lawsuits?|suits?|claims?|litigation)\b[^\[\]]*?)"
-_LEAVE = r"[^\[\]]*\b(?:from|licen[cs]e|permit|permission|approval|clearance|consent|bid|offer|request|reply|answer|order)s?\b"
 _MEN = r"(?:troops|soldiers|forces|peacekeepers|police|personnel|mission|force|contingent|advisers|trainers)"
 _BODY = r"(?P<of>UN|U\.N\.|United Nations|AU|African Union)"
 # What a noun of handing over is called as a deed done.
@@ -48,27 +43,14 @@ def _halts(found: re.Match[str]) -> str:
     return f"{upper(what)} by {_lower(found['who'])}{found['at'] or ''} is [{found['did']}]{found['end']}"
 
 
-def _being(found: re.Match[str]) -> str:
-    nouns = nouns_of(bases().get(found["did"], ""))
-    return f"The {nouns[0]} of {_lower(found['what'])}{found['rest']} is [under way]{found['end']}" if nouns else found[0]
-
-
 _FORMS = rows(
     # Who does [not belong] to a body is no member of it.
     (r"\b(?:does|do) \[(?P<not>not(?: yet)?|not(?: as)? yet) belong\] to (?=(?:the )?[A-Z])", r"is [\g<not> a member] of "),
     (r"\bis \[(?P<not>not (?:yet )?)admitted\] to (?=(?:the )?[A-Z])", r"has [\g<not>been admitted] to "),
-    # "There is [no investigation] by Able into the flood"
-    (
-        rf"^There (?:is|has been) \[no (?:{_ASKS})\] by (?P<who>[^\[\]]+?) (?P<into>(?:into|of|over) [^\[\]]+?){_END}",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not opened] an investigation {f['into']}{f['end']}",
-    ),
+    # "There is [no agreement] by Able to the plan"
     (
         rf"^There (?:is|has been) \[no agreement\] by (?P<who>[^\[\]]+?) to (?P<what>[^\[\]]+?){_END}",
         lambda f: f"{upper(f['who'])} {_has(f['who'])} [not agreed] to {f['what']}{f['end']}",
-    ),
-    (
-        rf"^There (?:is|has been) \[no decision\] by (?P<who>[^\[\]]+?) (?P<what>(?:to|on) [^\[\]]+?){_END}",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not decided] {f['what']}{f['end']}",
     ),
     (
         rf"^There (?:is|has been) \[no (?P<noun>{'|'.join(_HANDED)})\] of (?P<who>[^\[\]]+?)"
@@ -92,10 +74,6 @@ _FORMS = rows(
     ),
     # What somebody is [under] is in force on him.
     (
-        rf"^{_WHO} (?:is|are) \[{_STILL}under\] (?:an? |the )?{_BANS}(?P<by>(?: by [^\[\]]+?)?){_END}",
-        lambda f: f"The {f['n']}{f['by']} on {_lower(f['who'])} is [in force]{f['end']}",
-    ),
-    (
         rf"^{_WHO} (?:is|are) \[{_STILL}under\] (?P<n>[^\[\]]*?\bsanctions)(?P<by>(?: (?:by|from|of) [^\[\]]+?)?){_END}",
         lambda f: f"The {f['n']}{f['by']} on {_lower(f['who'])} are [in force]{f['end']}",
     ),
@@ -118,13 +96,6 @@ _FORMS = rows(
     (
         rf"^(?P<what>[^\[\]]+?) (?P<is>is|are) \[still standing\]{_END}",
         lambda f: f"{f['what']} {'has' if f['is'] == 'is' else 'have'} [not been demolished]{f['end']}",
-    ),
-    (r"\[(?:striking|out on strike|still on strike)\](?=\.?$)", "[on strike]"),
-    # What is [still being searched] is under way.
-    (
-        rf"^(?P<what>[^\[\]]+?) (?:is|are) \[(?:still )?being (?P<did>[a-z]+(?:ed|en|t))\]"
-        rf"(?P<rest>(?: (?:by|in|at|on|with) [^\[\]]+?)?){_END}",
-        _being,
     ),
     # Lawsuits that have [not been settled] have no settlement.
     (
@@ -179,11 +150,6 @@ _FORMS = rows(
     (
         rf"^(?:The )?{_BODY}['’]s? (?:withdrawal|pull-?out|exit|departure) (?=from [^\[\]]+ \[)",
         r"The withdrawal of the \g<of> mission ",
-    ),
-    # Who is [yet to receive] it has not been given it.
-    (
-        rf"^(?P<who>[^\[\]]+?) (?:has|have) \[not (?:yet )?received\] (?P<what>(?!{_LEAVE})[^\[\]]+?){_END}",
-        lambda f: f"{upper(f['what'])} {_has(f['what'])} [not been handed over] to {_lower(f['who'])}{f['end']}",
     ),
     # "Inspections under the Able treaty": under Able
     (r"\bunder the (?P<name>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*) (?:treaty|pact|accord)\b(?=[^\[\]]* \[)", r"under \g<name>"),
