@@ -10,7 +10,7 @@ import re
 
 from watcher.language import load, words_of
 from watcher.reading.lexicon import inflect
-from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.pieces import have, plainest, rows, upper
 
 _APPROVAL = rf"(?:[a-z]+ )?(?:{'|'.join(sorted(words_of('status.approvals') - {'ratification'}))})"
 _NOT_HAD = r"not (?:yet )?(?:won|received|got|obtained|secured|gained|had|been given|been granted)"
@@ -29,12 +29,6 @@ _SIGNED = {"signing": "signed", "signature": "signed", "ratification": "ratified
 _NOT_DONE = (
     r"\[(?:still )?(?:not (?:yet )?(?:taken place|happened|occurred|been held|been done)|to come|yet to take place|ahead)\]"
 )
-
-
-def _has(who: str) -> str:
-    last = re.split(r" (?:of|in|at|for|on) ", who)[0].split()[-1]
-    many = last.endswith("s") and not last.endswith(("ss", "us", "is")) and not last[0].isupper()
-    return "have" if many or " and " in who else "has"
 
 
 def _low(what: str) -> str:
@@ -58,16 +52,16 @@ def _to_do(found: re.Match[str]) -> str:
     noun = load("deed_nouns").get(verb, "")
     deed = f"{noun} of" if noun else inflect(verb)["ing"]
     owner = _whose(_low(found["what"]))
-    return f"{upper(_giver(found['who']))} {_has(_giver(found['who']))} [not approved] {owner} {deed} {rest}{found['end']}"
+    return f"{upper(_giver(found['who']))} {have(_giver(found['who']))} [not approved] {owner} {deed} {rest}{found['end']}"
 
 
 def _of_its_own(found: re.Match[str]) -> str:
     owner = _whose(_low(found["what"]))
-    return f"{upper(_giver(found['who']))} {_has(_giver(found['who']))} [not approved] {owner} {found['thing']}{found['end']}"
+    return f"{upper(_giver(found['who']))} {have(_giver(found['who']))} [not approved] {owner} {found['thing']}{found['end']}"
 
 
 def _given(found: re.Match[str]) -> str:
-    who = f"{upper(found['who'])} {_has(found['who'])} [{found['no']}approved] " if found["by"] else ""
+    who = f"{upper(found['who'])} {have(found['who'])} [{found['no']}approved] " if found["by"] else ""
     return (
         f"{who}{_low(found['what'])}{found['end']}"
         if who
@@ -88,27 +82,27 @@ _FORMS = rows(
     (rf"^(?P<what>[^\[\],]+?) {_LACKS} {_BODY} (?:for|of) (?P<thing>[a-z]+ing [^\[\]]+?)(?P<end>\.?)$", _of_its_own),
     (
         rf"^(?P<what>[^\[\],]+?) {_LACKS} {_BODY}(?P<end>\.?)$",
-        lambda f: f"{upper(_giver(f['who']))} {_has(_giver(f['who']))} [not approved] {_low(f['what'])}{f['end']}",
+        lambda f: f"{upper(_giver(f['who']))} {have(_giver(f['who']))} [not approved] {_low(f['what'])}{f['end']}",
     ),
     # "Able [does not have] Best's permission for a base"
     (
         rf"^(?P<what>[^\[\],]+?) {_LACKS} {_BODY} for (?P<thing>an? [^\[\]]+?)(?P<end>\.?)$",
-        lambda f: f"{f['what']} {_has(f['what'])} [no permission] from {_giver(f['who'])} for {f['thing']}{f['end']}",
+        lambda f: f"{f['what']} {have(f['what'])} [no permission] from {_giver(f['who'])} for {f['thing']}{f['end']}",
     ),
     # "There is [no] Union approval of the merger", "Union approval of the merger is [pending]"
     (
         rf"^There is (?:still )?\[no\] {_BODY} (?:of|for|to) (?P<what>(?!an? )[^\[\]]+?)(?P<end>\.?)$",
-        lambda f: f"{upper(_giver(f['who']))} {_has(_giver(f['who']))} [not approved] {f['what']}{f['end']}",
+        lambda f: f"{upper(_giver(f['who']))} {have(_giver(f['who']))} [not approved] {f['what']}{f['end']}",
     ),
     (
         r"^(?P<who>[^\[\],]+?) (?:has|have) \[(?P<no>not (?:yet )?)(?:allowed|permitted)\] "
         r"(?P<what>an? (?:(?! to )[^\[\]])+?)(?P<end>\.?)$",
-        lambda f: f"{f['who']} {_has(f['who'])} [{f['no']}approved] {f['what']}{f['end']}",
+        lambda f: f"{f['who']} {have(f['who'])} [{f['no']}approved] {f['what']}{f['end']}",
     ),
     (
         rf"^(?P<who>[A-Z]+|[A-Z][^\[\],]*?['’]s?) {_APPROVAL} (?:of|for|to) (?P<what>[^\[\]]+?) (?:is|has|remains) "
         rf"(?:{_GIVEN}|\[(?:still )?(?:pending|awaited|outstanding|missing|lacking|due|needed|required)\])",
-        lambda f: f"{upper(_giver(f['who']))} {_has(_giver(f['who']))} [{f['no'] or 'not '}approved] {f['what']}",
+        lambda f: f"{upper(_giver(f['who']))} {have(_giver(f['who']))} [{f['no'] or 'not '}approved] {f['what']}",
     ),
     # "Permission for a base has [not been given] by Best"
     (
@@ -118,7 +112,7 @@ _FORMS = rows(
     ),
     (
         rf"^(?i:{_APPROVAL}) (?:for|of) (?P<what>[^\[\]]+?) by (?P<who>[^\[\]]+?) (?:has|is) {_GIVEN}(?P<by>)(?P<end>\.?)$",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [{f['no']}approved] {_low(f['what'])}{f['end']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [{f['no']}approved] {_low(f['what'])}{f['end']}",
     ),
     # "Best has [not granted] Able permission to open a base"
     (
@@ -143,9 +137,9 @@ _FORMS = rows(
     (
         rf"^The (?P<noun>{'|'.join(_SIGNED)}) of (?P<what>[^\[\]]+?)(?P<by> by (?P<who>[^\[\]]+?))? (?:has|is) {_NOT_DONE}",
         lambda f: (
-            f"{upper(f['who'])} {_has(f['who'])} [not {_SIGNED[f['noun']]}] {f['what']}"
+            f"{upper(f['who'])} {have(f['who'])} [not {_SIGNED[f['noun']]}] {f['what']}"
             if f["by"]
-            else f"{upper(f['what'])} {_has(f['what'])} [not been {_SIGNED[f['noun']]}]"
+            else f"{upper(f['what'])} {have(f['what'])} [not been {_SIGNED[f['noun']]}]"
         ),
     ),
 )

@@ -10,7 +10,7 @@ import re
 
 from watcher.language import words_of
 from watcher.reading.lexicon import inflect
-from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.pieces import have, plainest, rows, upper
 from watcher.reading.rewording.steps import lowered as _low
 
 _APPROVALS = "|".join(sorted(words_of("status.approvals")))
@@ -30,18 +30,12 @@ _TRIED = (
 )
 
 
-def _has(who: str) -> str:
-    last = re.split(r" (?:of|in|at|for|on) ", who)[0].split()[-1]
-    many = last.endswith("s") and not last.endswith(("ss", "us", "is", "'s"))
-    return "have" if (many and not last[0].isupper()) or " and " in who else "has"
-
-
 def _whose(who: str) -> str:
     return f"{who}'" if who.endswith("s") else f"{who}'s"
 
 
 def _not(who: str, done: str, what: str, end: str = "") -> str:
-    return f"{upper(who)} {_has(who)} [not {done}] {_low(what)}{end}"
+    return f"{upper(who)} {have(who)} [not {done}] {_low(what)}{end}"
 
 
 def _tried(found: re.Match[str]) -> str:
@@ -106,12 +100,12 @@ _FORMS = rows(
     # "A ruling on the merger is [expected] from the court", "the future of the merger is [in the hands of] the court"
     (
         rf"^(?:A|The) (?:ruling|judgment|judgement|decision) on (?P<what>[^\[\]]+?) is {_OPEN} (?:from|by) {_WHO}(?P<end>\.?)$",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not ruled] on {_low(f['what'])}{f['end']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [not ruled] on {_low(f['what'])}{f['end']}",
     ),
     (
         rf"^The (?:fate|future) of (?P<what>[^\[\]]+?) is "
         rf"{_UP_TO} {_WHO}\]?(?P<end>\.?)$",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not ruled] on {_low(f['what'])}{f['end']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [not ruled] on {_low(f['what'])}{f['end']}",
     ),
     # "Whether Able gets a guarantee is [up to] parliament", "whether the dam is built is [up to] the court"
     (

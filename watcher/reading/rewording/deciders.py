@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.pieces import have, plainest, rows, upper
 
 _YET = r"(?: (?:yet|so far|as yet))?"
 _HAS = r"(?P<has>has|have)(?: (?:yet|so far|as yet|still))?"
@@ -29,14 +29,8 @@ _NO = (
 _UNDECIDED = r"\[(?:still )?(?:undecided|unsure|in two minds|torn|undetermined)\]"
 
 
-def _has(who: str) -> str:
-    last = re.split(r" (?:of|in|at|for|on) ", who)[0].split()[-1]
-    many = last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and not last[0].isupper()
-    return "have" if many or " and " in who else "has"
-
-
 def _decides(found: re.Match[str]) -> str:
-    return f"{upper(found['who'])} {_has(found['who'])} [not decided] on "
+    return f"{upper(found['who'])} {have(found['who'])} [not decided] on "
 
 
 _FORMS = rows(
@@ -46,7 +40,7 @@ _FORMS = rows(
     (rf"^There (?:is|has been)(?: still)? \[no {_DECISION}{_YET}\]{_YET} (?:by|from|of) {_WHO} {_ON} ", _decides),
     (
         rf"^There (?:is|has been)(?: still)? \[no {_DECISION}{_YET}\]{_YET} (?:by|from|of) {_WHO} (?:whether )?to ",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not decided] to ",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [not decided] to ",
     ),
     (rf"^\[No {_DECISION}\] has (?:yet )?been {_MADE}{_YET} by {_WHO} {_ON} ", _decides),
     (

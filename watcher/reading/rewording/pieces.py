@@ -44,3 +44,10 @@ def plainest(says: str, table: Sequence[Row]) -> str:
 def upper(text: str) -> str:
     """Return the text as it begins a sentence."""
     return text[:1].upper() + text[1:]
+
+
+def have(who: str) -> str:
+    """Return "have" after several who do something, else "has": "the two judges have", "the United States has"."""
+    last = re.split(r" (?:of|in|at|for|on) ", who)[0].split()[-1]
+    many = last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and not last[0].isupper()
+    return "have" if many or " and " in who or last.lower() in ("authorities", "police", "people") else "has"

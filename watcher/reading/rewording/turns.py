@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.pieces import have, plainest, rows, upper
 
 _YET = r"(?:still |now |currently |as yet |yet )?"
 _STILL = r"(?:still |now |currently )?"
@@ -30,14 +30,6 @@ def _lower(text: str) -> str:
     return text[0].lower() + text[1:] if text.startswith(("The ", "A ", "An ", "Its ", "Their ")) else text
 
 
-def _has(who: str) -> str:
-    return (
-        "have"
-        if re.search(r"\band\b|(?<![\w’'-])[a-z-]+(?<!s)s$|\bpeople$|\bpolice$", who) and not who.endswith("'s")
-        else "has"
-    )
-
-
 def _halts(found: re.Match[str]) -> str:
     what = _lower(found["what"].removeprefix("its ").removeprefix("their ").removeprefix("all "))
     return f"{upper(what)} by {_lower(found['who'])}{found['at'] or ''} is [{found['did']}]{found['end']}"
@@ -50,12 +42,12 @@ _FORMS = rows(
     # "There is [no agreement] by Able to the plan"
     (
         rf"^There (?:is|has been) \[no agreement\] by (?P<who>[^\[\]]+?) to (?P<what>[^\[\]]+?){_END}",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not agreed] to {f['what']}{f['end']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [not agreed] to {f['what']}{f['end']}",
     ),
     (
         rf"^There (?:is|has been) \[no (?P<noun>{'|'.join(_HANDED)})\] of (?P<who>[^\[\]]+?)"
         rf"(?P<to>(?: (?:to|from|by) [^\[\]]+?)?){_END}",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not been {_HANDED[f['noun']]}]{f['to']}{f['end']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [not been {_HANDED[f['noun']]}]{f['to']}{f['end']}",
     ),
     # Who has [cut off] relations with another has them suspended.
     (
@@ -118,7 +110,7 @@ _FORMS = rows(
     (
         rf"^There (?:is|has been) \[no (?P<bid>(?:[a-z]+ )?(?:bid|offer|proposal))\] (?:from|by) (?P<who>[^\[\]]+?)"
         rf"(?P<for> (?:for|to) [^\[\]]+?){_END}",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} made [no {re.sub('bid$', 'offer', f['bid'])}]{f['for']}{f['end']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} made [no {re.sub('bid$', 'offer', f['bid'])}]{f['for']}{f['end']}",
     ),
     # What somebody has [not taken over] has not been handed over to him.
     (

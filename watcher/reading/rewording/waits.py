@@ -10,7 +10,7 @@ import re
 
 from watcher.language import load
 from watcher.reading.lexicon import inflect
-from watcher.reading.rewording.pieces import plainest, rows, upper
+from watcher.reading.rewording.pieces import have, plainest, rows, upper
 from watcher.reading.rewording.steps import lowered as _low
 
 _STILL = r"(?:still |yet )?"
@@ -46,12 +46,6 @@ _ABODE = (
 )
 
 
-def _has(who: str) -> str:
-    last = re.split(r" (?:of|in|at|for|on) ", who)[0].split()[-1]
-    many = last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and not last[0].isupper()
-    return "have" if many or " and " in who or last.lower() in ("authorities", "police") else "has"
-
-
 def _whose(who: str) -> str:
     return f"{who}'" if who.endswith("s") else f"{who}'s"
 
@@ -67,7 +61,7 @@ def _the(who: str) -> str:
 
 def _not_done(found: re.Match[str]) -> str:
     who = _the(re.sub(r"['’]s$", "", found["who"]))
-    return f"{upper(who)} {_has(who)} [not {_DEEDS[found['deed'].lower()]}] {_low(found['what'])}{found['end']}"
+    return f"{upper(who)} {have(who)} [not {_DEEDS[found['deed'].lower()]}] {_low(found['what'])}{found['end']}"
 
 
 def _been_put(found: re.Match[str]) -> str:
@@ -166,7 +160,7 @@ _FORMS = rows(
     (
         r"^There is \[(?P<no>no) (?P<what>(?:[a-z-]+ )*(?:investigation|inquiry|probe))\] by (?P<who>[^\[\],]+?) "
         r"(?P<rest>(?:into|over|of|on) [^\[\]]+)$",
-        lambda f: f"{upper(f['who'])} {_has(f['who'])} [not opened] {_a(f['what'])} {f['rest']}",
+        lambda f: f"{upper(f['who'])} {have(f['who'])} [not opened] {_a(f['what'])} {f['rest']}",
     ),
     # "Able is [cut off] by road", "the flood has [cut] the road to Able"
     (
