@@ -31,11 +31,7 @@ def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> 
     """Say whether the clause is of "the" one of the fact's sort, and the entry is about the fact's own."""
     if pattern.axis == "join":
         return _joins_what_was_told(ctx, words, clause, pattern)
-    if (
-        pattern.axis not in _DEALS
-        or not pattern.names
-        or any(name not in ctx.named and body_of(name) not in ctx.named for name in _needed(pattern))
-    ):
+    if pattern.axis not in _DEALS or not (_are_named(ctx, pattern) if pattern.names else _is_told_before(ctx, words, pattern)):
         return False
     if rivals_of(ctx.patterns.facts, pattern):
         return False
@@ -45,6 +41,19 @@ def is_the_one(ctx: Context, words: Words, clause: Clause, pattern: Pattern) -> 
     return any(
         _is_bare(words, i, clause, pattern) for i in range(clause.i, clause.j) if best_match(keys_of(words, i), wanted) >= 0.8
     )
+
+
+def _are_named(ctx: Context, pattern: Pattern) -> bool:
+    """Say whether the entry names all whom the fact names."""
+    return all(name in ctx.named or body_of(name) in ctx.named for name in _needed(pattern))
+
+
+def _is_told_before(ctx: Context, words: Words, pattern: Pattern) -> bool:
+    """Say whether an entry that names both of the topic's parties has told before what a fact without a name is on."""
+    before = [s for s in ctx.sentences if s.index < words.index][-2:]
+    on = [wanted for wanted, weight in pattern.parts if weight >= 1]
+    told = any(all(tokens_like(s.words, wanted, 1.0) for wanted in on) for s in before)
+    return bool(on) and told and len(ctx.patterns.leading) > 1 and ctx.patterns.leading <= ctx.named
 
 
 def is_that_strike(ctx: Context, sentence: Sentence, clause: Clause, pattern: Pattern) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.bodies import body_of
-from watcher.reading.clauses import Clause, is_verb
+from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import STOP, best_match, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import stem
@@ -305,4 +305,17 @@ def is_its_content(sentence: Sentence, clause: Clause, k: int) -> bool:
     opens = low[clause.j : clause.j + 2] in (["under", "which"], ["by", "which"]) or (
         low[clause.j] == "which" and low[clause.j - 1] in ("under", "by")
     )
-    return opens and clause.j - k <= 4 and any(s.concept in ("agree", "sign") for s in sentence.words.senses[k])
+    senses = sentence.words.senses[k]
+    opens = opens or (low[clause.j] == "that" and clause.j == k + 1 and senses.verb)  # "have agreed that the troops leave"
+    return opens and clause.j - k <= 4 and any(s.concept in ("agree", "sign") for s in senses)
+
+
+def is_agreed_otherwise(sentence: Sentence, pattern: Pattern, k: int) -> bool:
+    """Say whether the sides agree that something else is so, or that it shall not be: "agreed that trade should grow"."""
+    if sentence.words.low[k + 1 : k + 2] != ["that"] or not any(
+        s.concept == "agree" and s.pos == "v" for s in sentence.words.senses[k]
+    ):
+        return False
+    content = clause_at(sentence.clauses, k + 1)
+    told = any(i > k for i in tokens_like(sentence.words, frozenset(pattern.theme), 0.6))
+    return not told or any(group.negated for group in content.groups if group.i > k)

@@ -99,3 +99,12 @@ def _pairs(sentence: Sentence, pattern: Pattern) -> list[tuple[tuple[float, Boun
             if word in before and "of" in before and not _are_told_apart(words, end):
                 out.append(((round(n * (1 - share)), "~"), whole))
     return out
+
+
+def are_left_in_a_state(words: Words, k: int, span: int) -> bool:
+    """Say whether those of the number that ends at token span only come to a state: "left seven soldiers hurt"."""
+    return words.low[k] in _LEAVES and k < span and not _STATES.isdisjoint(words.low[span + 1 : span + 4])
+
+
+_LEAVES = frozenset({"leave", "leaves", "left", "leaving"})
+_STATES = words_of("goers.states")

@@ -76,6 +76,7 @@ from watcher.reading.quantity.prices import (
     names_its_deal,
     price_fits,
 )
+from watcher.reading.quantity.remainders import are_left_in_a_state
 from watcher.reading.quantity.shares import (
     are_still_there,
     asks_how_many_leave,
@@ -321,6 +322,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if left:
         return tie.add("about", "what is left", 1.5 if span < k <= span + _NEAR_IT else 1.0)  # "leaving 96 still missing"
     if k >= 0 and is_left_over(words, k) and tie.rejects("about", "how many are left, not how many leave"):
+        return False
+    if k >= 0 and are_left_in_a_state(words, k, span) and tie.rejects("about", "left in a state, and leaving nothing"):
         return False
     if (k > 0 and (other := measured_by(words, k, pattern))) and tie.rejects("about", f"the {other} {words.tokens[k]}"):
         return False

@@ -19,6 +19,7 @@ from watcher.reading.object_words import (
     ANAPHORS,
     CASE,
     CONTRACT,
+    is_agreed_otherwise,
     is_its_content,
     is_text_of_it,
     is_to_do_it,
@@ -41,7 +42,7 @@ def is_ours(ctx: Context, sentence: Sentence, clause: Clause, k: int) -> bool:
     """Say whether those who agree, where the clause names any, are the topic's own."""
     words = sentence.words
     # Where the facts name nobody, the topic's own are those of its scope.
-    leading = ctx.patterns.leading | ctx.patterns.topical or ctx.patterns.home
+    leading = ctx.patterns.topical | (ctx.patterns.leading or ctx.patterns.home)
     inside = [h for h in words.names if clause.i <= h.i < clause.j and _is_party(words, h)]
     if _with_a_stranger(words, inside, leading | ctx.patterns.home | ctx.patterns.named):
         return False
@@ -115,6 +116,8 @@ def object_fits(ctx: Context, sentence: Sentence, clause: Clause, pattern: Patte
     have, total, inside = part_scores(ctx, sentence, clause, pattern, k)
     if not pattern.names and not _about_topic(ctx, sentence, pattern):
         return tie.reject("object", "nothing says that it is the topic's")
+    if k >= 0 and pattern.axis == "agree" and is_agreed_otherwise(sentence, pattern, k):
+        return tie.reject("object", "agreed on another matter")
     inside += bool(pattern.thing) and any(
         clause.i <= i < clause.j and i != k for i in tokens_like(sentence.words, frozenset({pattern.thing}), 1.0)
     )
