@@ -66,3 +66,32 @@ def test_left_in_a_state(text: str, read: list[str]) -> None:
 )
 def test_kept_from_it(text: str, read: list[str]) -> None:
     assert reads(patterns("Chad's mission in Mali is to end in [June 2025]."), text) == read
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "read"),
+    [
+        (
+            "How many of Chad's soldiers would leave Mali is [unclear].",
+            "Chad has not put a number on how many of its 900 soldiers will leave Mali.",
+            [],
+        ),
+        (
+            "The spokesperson of Chad's army is [Idriss Able].",
+            "Jean Best, spokesman of the president, said that Chad's army stays.",
+            [],
+        ),
+        (
+            "The spokesperson of Chad's army is [Idriss Able].",
+            "Jean Best, spokesman of Chad's army, said so.",
+            ["asserted Jean Best"],
+        ),
+        (
+            "The prime minister of Chad is [Idriss Able].",
+            "Chad's prime minister is chosen by parliament, and predecessors such as Jean Best object.",
+            [],
+        ),
+    ],
+)
+def test_whose_number_and_whose_office(fact: str, text: str, read: list[str]) -> None:
+    assert reads(patterns(fact), text) == read

@@ -131,6 +131,8 @@ def _in_office(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Pe
     for person, way in beside(words, runs, office, pattern.of):
         if words.low[person.i - 1 : person.i] == ["the"] and words.low[person.j : person.j + 2] in ([",", "a"], [",", "an"]):
             continue  # "attacks by the Taliban, a ministry spokesperson said": no person has an article
+        if words.low[person.i - 2 : person.i] == ["such", "as"]:
+            continue  # "the mayor is chosen, and predecessors such as Able object"
         if way == "named" and words.low[person.j - 1] in _BODIES:
             continue  # "the Marsh County Fire Department chief"
         if leads_elsewhere(person.name, pattern) or is_one_of_several(words, office.j, person, runs, pattern):

@@ -51,7 +51,7 @@ from watcher.reading.holder.office_sides import (
     with_the_joined,
 )
 from watcher.reading.holder.office_words import CHAIRS, is_of_a_unit, is_of_a_work, is_rank_beside_an_office, of_its_work
-from watcher.reading.holder.whole_owners import is_of_a_part, is_of_the_whole
+from watcher.reading.holder.whole_owners import is_of_a_part, is_of_another_sort, is_of_the_whole
 from watcher.reading.keys import STOP, best_match, keys_of, may_mean, stand_ins, tokens_like
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
@@ -203,7 +203,6 @@ def _bar(words: Words, k: int, pattern: Pattern) -> str:
 
 
 _UNITS = words_of("offices.units")
-_PARTS = words_of("charges.parts") | {"office", "programme", "program"}
 _SECRETARIES = frozenset({"secretary", "secretaries"})
 
 
@@ -289,7 +288,7 @@ def _of_body(ctx: Context, sentence: Sentence, i: int, j: int, pattern: Pattern)
     if i and words.low[i - 1] in _OTHER and not ours and best_match(keys_of(words, i - 1), pattern.about) < 0.8:
         return 0.0
     owned = any(i - 3 <= h.j <= i - 1 for h in words.names)
-    if _is_of_another_sort(words, j, of, pattern):
+    if is_of_another_sort(words, j, of, pattern):
         return 0.0
     if i and pattern.about and not owned and best_match(keys_of(words, i - 1), pattern.about) >= 0.8:
         other = is_of_a_strange_service(words, i) or _may_be_a_siblings(ctx, sentence, i - 1, pattern)
@@ -363,16 +362,6 @@ def _leads_something_else(words: Words, i: int, j: int, pattern: Pattern) -> boo
     if not (pattern.titles >= GENERIC and pattern.about and _owners(pattern) <= countries() | _there(pattern)):
         return False
     return not any(i - 6 <= k < j + 8 for k in tokens_like(words, pattern.about, 0.6))
-
-
-def _is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
-    """Say whether the office that ends at token j is "of the union", where the fact's body is none, or "of its sales arm"."""
-    if words.low[j : j + 2] in (["of", "its"], ["of", "their"]):
-        what = range(j + 2, min(j + 6, len(words.low)))
-        return _PARTS.isdisjoint(pattern.fact.says.lower().split()) and not _PARTS.isdisjoint(words.low[k] for k in what)
-    if words.low[j : j + 2] != ["of", "the"] or j + 2 >= len(words.low) or words.low[j + 2] not in _OTHER - BODIES_AGAIN:
-        return False
-    return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
 
 
 def _owns(words: Words, hit: NameHit, i: int) -> bool:

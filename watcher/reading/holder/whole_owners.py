@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.reading.keys import best_match, keys_of
-from watcher.reading.lexicon import tokens_of
+from watcher.reading.lexicon import is_office, split, tokens_of
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import countries
 from watcher.reading.words import NameHit, Words
@@ -63,3 +63,19 @@ def _is_of_a_work_in_it(pattern: Pattern) -> bool:
 _BODIES = words_of("holders.bodies") | words_of("holders.body_again") | words_of("charges.men")
 _CHIEFS = words_of("holders.generic")
 _LIKE = 0.8
+
+
+def is_of_another_sort(words: Words, j: int, of: frozenset[str], pattern: Pattern) -> bool:
+    """Say whether the office that ends at token j is "of the union", "of its sales arm", where the fact's is not."""
+    if words.low[j : j + 2] in (["of", "its"], ["of", "their"]):
+        what = range(j + 2, min(j + 6, len(words.low)))
+        return _PARTS.isdisjoint(pattern.fact.says.lower().split()) and not _PARTS.isdisjoint(words.low[k] for k in what)
+    if words.low[j : j + 2] not in (["of", "the"], ["for", "the"]) or j + 2 >= len(words.low):
+        return False
+    if words.low[j + 2] not in _OTHER and not any(is_office(s.concept) for s in words.senses[j + 2]):
+        return False
+    return best_match(keys_of(words, j + 2), pattern.about) < 0.8 and not any(words.low[j + 2] in split(n) for n in of)
+
+
+_PARTS = words_of("charges.parts") | {"office", "programme", "program"}
+_OTHER = words_of("holders.other_bodies") - words_of("holders.body_again")

@@ -63,6 +63,16 @@ _LOST = frozenset({"lost", "lose", "loses"})
 _LIVES = frozenset({"troops", "person", "personnel", "peacekeeper", "civilian", "fighter", "police", "child"})
 
 
+def _past_whole(words: Words, k: int) -> int:
+    """Return the token behind "of the", "of its" or "of Chad's" at token k, or k itself."""
+    if words.low[k : k + 1] != ["of"]:
+        return k
+    k = past_owner(words, k + 1 + (words.low[k + 1 : k + 2] in _THE))
+    owner = next((hit.j for hit in words.names if hit.i == k and words.low[hit.j : hit.j + 1] == ["'s"]), -1)
+    k = owner + 1 if owner > 0 else k
+    return k + (words.low[k : k + 1] != [] and words.low[k][0].isdigit())  # "of its 900 soldiers"
+
+
 def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     """Add to `pattern` what the words around the slot at token `slot` say that its number is of."""
     slot = _past_unit(pattern, words, slot)
@@ -109,7 +119,7 @@ def compile_quantity(pattern: Pattern, words: Words, slot: int) -> None:
     )
     how = words.low[:2] == ["how", "many"]
     if how:
-        head, modifiers = noun_after(words, 2)
+        head, modifiers = noun_after(words, _past_whole(words, 2))  # "how many of Chad's soldiers"
     part = slot if not head and words.low[:2] in (["of", "the"], ["of", "those"]) else 0
     if part and not getattr(pattern.fact.value, "unit", ""):
         head = noun_after(words, 2)[0]  # "of the troops leaving, [500] go to Able"

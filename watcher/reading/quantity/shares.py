@@ -65,6 +65,8 @@ def has_begun(sentence: Sentence, k: int) -> bool:
 def tells_how_many_there_are(sentence: Sentence, mention: Mention, span: int) -> bool:
     """Say whether a count is told of those that are there before or after some leave: "2,500 become 2,000", "down to 500"."""
     words, first = sentence.words, sentence.words.at(mention.start)
+    if words.low[first - 2 : first] in (["of", "its"], ["of", "the"], ["of", "their"]) and words.low[first - 3] in _PART:
+        return True  # "how many of its 2,500 soldiers will leave"
     if mention.role in ("from", "to"):
         clause = clause_at(sentence.clauses, first)
         return (
@@ -74,6 +76,9 @@ def tells_how_many_there_are(sentence: Sentence, mention: Mention, span: int) ->
     group = next((g for g in sentence.groups if g.i == span + 1), None)
     becomes = group is not None and group.j - group.i == 1 and words.low[group.head] in _BEING
     return becomes and not {"gone", "out", "home", "away", "leaving"} & set(words.low[span + 1 : span + 5])
+
+
+_PART = frozenset({"many", "some", "most", "part", "few", "none", "more"})
 
 
 def is_rest_of_a_cut(sentence: Sentence, k: int) -> bool:
