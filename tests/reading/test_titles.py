@@ -17,7 +17,7 @@ from watcher.reading.titles import headline_of
         ("Troops leave Tessa base - The Guardian", "Troops leave Tessa base"),
         ("Troops leave Tessa base | Reuters", "Troops leave Tessa base"),
         ("Troops leave Tessa base – Garrow Evening News", "Troops leave Tessa base"),
-        ("Troops leave Tessa base - garrowtoday.com", "Troops leave Tessa base - garrowtoday.com"),
+        ("Troops leave Tessa base - garrowtoday.com", "Troops leave Tessa base"),
         ("Troops to leave Tessa by May - Zelensky", "Troops to leave Tessa by May - Zelensky"),
         ("Rates to stay high - Bank of Lorra", "Rates to stay high - Bank of Lorra"),
         ("Tessa strike - News", "Tessa strike - News"),

@@ -5,7 +5,6 @@ Owns: what rules may look at beyond their own sentence. Never: decides anything.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,6 +20,7 @@ from watcher.reading.persons import people
 from watcher.reading.quantities.counted_years import counts_something
 from watcher.reading.rejoined import behind_asides, behind_relatives
 from watcher.reading.sentences import LONGEST, fold, split_sentences
+from watcher.reading.surroundings import news_of, without_link
 from watcher.reading.titles import headline_of
 from watcher.reading.words import NameHit, Words, analyse
 from watcher.values import Quantity
@@ -49,7 +49,7 @@ MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one tha
 class Sentence:
     """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it.
 
-    written: a title as it is shown, "" for any other sentence.
+    written: the sentence as it is shown.
     """
 
     index: int
@@ -217,25 +217,20 @@ class Context:
         return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
 
 
-# "NAIROBI/MOGADISHU - ", "GENEVA, Aug 23 (XY) - ": where it was written is not what it is about.
-_DATELINE = re.compile(r"[A-Z][A-Z'./ -]{2,40}[^.;:\u2013\u2014-]{0,40}?\s(?:--|[-\u2013\u2014])\s")
-
-
 def read_entry(entry: Entry, patterns: Patterns) -> Context:
     """Return the entry as sentences with their words."""
     published = entry.when.date()
     sentences: list[Sentence] = []
     title = headline_of(fold(entry.title).strip()[:LONGEST])
-    body = [text for _, text in split_sentences(fold(entry.text))]
+    body = news_of(title, [text for _, text in split_sentences(fold(entry.text))])
     headline, unsure = as_in_a_sentence(title, body, patterns.written, patterns.spellings)
     texts = [(0, headline)] if title else []
     texts += [(k + 1, text) for k, text in enumerate(body)]
-    for index, text in texts:
-        if index == 1 and (line := _DATELINE.match(text)) and line.end() < len(text):
-            text = text[line.end() :]
+    for index, written in texts:
+        text = without_link(written) if index else written
         words = analyse(text, index, patterns.spellings)
         words.unsure = unsure and not index
-        sentences.append(Sentence(index, text, words, published, title if not index else ""))
+        sentences.append(Sentence(index, text, words, published, written if index else title))
         take_up(sentences[-1], sentences[:-1])
     return Context(entry, patterns, published, sentences)
 

@@ -11,27 +11,36 @@ from functools import cache
 from watcher.language import load, words_of
 from watcher.reading.spellings import STOP
 
+# What may stand before a headline, or behind it in brackets or after a dash.
+_KIND = rf"(?:{'|'.join(load('surroundings')['kinds'])})"
 _TAG = re.compile(
-    r"\s*(?:(?:LIVE|BREAKING(?: NEWS)?|JUST IN|URGENT|ALERT|WATCH|VIDEO|EXCLUSIVE|UPDATED?|Live(?: updates)?|Breaking(?: news)?"
-    r"|Watch|Video|Exclusive|Updated?)\s*[:|]\s+|UPDATE \d+\s*-\s*)"
+    rf"\s*(?:#?{_KIND}(?: \d+)?\s*(?:[:|]|[-–—](?=\s))\s+|[\[(]{_KIND}[\])]:?\s+|#{_KIND}\s+"
+    rf"|(?-i:(?:{'|'.join(load('surroundings')['slugs'])})(?: \d+)?\s*-\s*))",
+    re.IGNORECASE,
 )
-_END = re.compile(r"\s[-–—|]\s(?P<outlet>[^-–—|:.?!]{2,40})$")
+_END = re.compile(r"\s(?:[-–—]\s(?P<outlet>[^-–—|:?!]{2,40})|\|\s(?P<part>[^|:?!]{2,40})|[(\[](?P<note>[^()\[\]]{2,24})[)\]])$")
+_NOTE = re.compile(_KIND, re.IGNORECASE)
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile("I{2,3}|I[VX]|VI{0,3}|XI{0,3}")
+# "ledger.com", "News24"
+_SITE = re.compile(r"[\w-]+\.(?:com|org|net|co|news|info|tv|in|uk|au|za|ng|ke|ie)(?:\.\w\w)?|[a-z]{3,}\d{1,3}")
 _OUTLETS = words_of("titles.outlets")
 _LEAST = 4  # words that a headline has without its outlet
 
 
 def headline_of(title: str) -> str:
-    """Return a title without the tag before it and the outlet behind it; what is nothing but those stays as it is."""
-    tag = _TAG.match(title)
-    headline = title[tag.end() :] if tag is not None and tag.end() < len(title) else title
+    """Return a title without the tags before it and the outlet behind it; what is nothing but those stays as it is."""
+    headline = title
+    while (tag := _TAG.match(headline)) is not None and tag.end() < len(headline):
+        headline = headline[tag.end() :]
     if headline.isupper() and len(headline.split()) >= _LEAST:
         headline = _WORD.sub(_small, headline)
-    end = _END.search(headline)
-    if end is None or len(headline[: end.start()].split()) < _LEAST or not _is_outlet(end["outlet"].split()):
-        return headline
-    return headline[: end.start()]
+    while (end := _END.search(headline)) is not None and len(headline[: end.start()].split()) >= _LEAST:
+        name = end["outlet"] or end["note"]
+        if name and not _NOTE.fullmatch(name) and not _is_outlet(name.split()):
+            break
+        headline = headline[: end.start()].rstrip()
+    return headline
 
 
 def _small(word: re.Match[str]) -> str:
@@ -51,7 +60,9 @@ def _capitals() -> frozenset[str]:
 
 def _is_outlet(words: list[str]) -> bool:
     """Say whether these words are written as an outlet's name: "The Example Times", "Example News", "Reuters"."""
+    last = words[-1].lower()
+    if len(words) == 1 and _SITE.fullmatch(last):
+        return True
     if len(words) > 4 or not all(word[0].isupper() or word in ("of", "the", "and", "&") for word in words):
         return False
-    last = words[-1].lower()
-    return last in _OUTLETS or last.endswith((".com", ".org", ".net")) or (words[0] == "The" and len(words) == 2)
+    return last in _OUTLETS or _SITE.fullmatch(last) is not None or (words[0] == "The" and len(words) == 2)
