@@ -328,3 +328,14 @@ def _is_anothers_surname(words: Words, i: int, name: str) -> bool:
 
 
 _TITLES = words_of("holders.titles")
+
+
+_ADVERBS = words_of("clauses.adverb")
+
+
+def word_before(words: Words, k: int) -> str:
+    """Return the word before token k, or the one before the adverbs there: "was" for "was also [killed]"; "" where none is."""
+    k -= 1
+    while k > 0 and (words.low[k] in _ADVERBS or words.low[k].endswith("ly")) and words.low[k - 1] != ",":
+        k -= 1
+    return words.low[k] if k >= 0 else ""

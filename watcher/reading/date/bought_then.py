@@ -13,7 +13,7 @@ from watcher.reading.keys import STOP
 from watcher.reading.patterns import Pattern
 from watcher.reading.spellings import BE
 from watcher.reading.status.bought import is_purchase
-from watcher.reading.words import Words
+from watcher.reading.words import Words, word_before
 from watcher.values import DateValue
 from watcher.values.date import interval
 
@@ -96,7 +96,7 @@ def _is_told_of(words: Words, k: int, last: int, pattern: Pattern) -> bool:
         last < h.i <= last + 3 and h.name.id in pattern.parties for h in words.names
     ):
         return False
-    if words.low[k - 1] in BE:
+    if word_before(words, k) in BE:
         return any(h.j >= k - 2 and h.j < k and h.name.id in pattern.parties for h in words.names)
     if words.low[k - 1] in _WHICH:
         return False

@@ -30,7 +30,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
-from watcher.reading.words import Words
+from watcher.reading.words import Words, word_before
 
 _NAMED = words_of("holders.in")
 _NOMINATED = words_of("holders.nominated") | words_of("holders.designate")
@@ -174,7 +174,7 @@ _HAVES = frozenset({"operator", "owner"})
 def _deed(ctx: Context, sentence: Sentence, pattern: Pattern, runs: list[Person], k: int) -> HolderRead | None:
     """Read a verb of the office at token k: active, as a participle with "by", or as what somebody is named to do."""
     words = sentence.words
-    if (not is_verb(words, k) and words.low[k - 1] not in _VERBS_FOLLOW) or (
+    if (not is_verb(words, k) and word_before(words, k) not in _VERBS_FOLLOW) or (
         chairs_a_sitting(words, k) and "meet" not in pattern.about
     ):
         return None

@@ -17,7 +17,7 @@ from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.step_rivals import is_asked_of_them
-from watcher.reading.words import NameHit, Words
+from watcher.reading.words import NameHit, Words, word_before
 from watcher.values import DateValue, HolderValue
 from watcher.values.names import same_holder
 
@@ -271,7 +271,7 @@ def office_ousted(sentence: Sentence, pattern: Pattern, runs: list[Person], foun
         group = next((g for g in reversed(sentence.groups) if g.j <= i), None)
         if group is None or i - group.j > 3 or words.low[group.head] not in _OUSTS or any(i - 1 <= r.i <= j + 1 for r in runs):
             continue
-        if words.low[group.head - 1] in _BE or "," in words.low[group.j : i] or words.low[j : j + 1] in (["-"], ["'s"]):
+        if word_before(words, group.head) in _BE or "," in words.low[group.j : i] or words.low[j : j + 1] in (["-"], ["'s"]):
             continue
         told = told_of(sentence, group.head, group)
         if told.stance == "denied" and _is_plain(sentence, group.head):
@@ -298,12 +298,15 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     if token in _LOST and after[:1] in (["its"], ["their"]) and 2 <= person.i - k <= 5:
         # "The party lost its leader Able", shot or won over by a rival.
         return best_match(keys_of(words, person.i - 1), pattern.head) >= 0.8
-    if token in ("relieved", "stripped", "relieves", "strips") and k < person.i and words.low[k - 1] not in _BE:
+    if token in ("relieved", "stripped", "relieves", "strips") and k < person.i and word_before(words, k) not in _BE:
         of = words.low[person.j : person.j + 1] == ["of"]
         return of and bool(_DUTIES & set(words.low[person.j + 1 : person.j + 5]))
     if token in ("relieved", "stripped"):
         return (
-            k >= person.j and words.low[k - 1] in _BE and after[:1] == ["of"] and bool(_DUTIES & set(words.low[k + 1 : k + 6]))
+            k >= person.j
+            and word_before(words, k) in _BE
+            and after[:1] == ["of"]
+            and bool(_DUTIES & set(words.low[k + 1 : k + 6]))
         )
     if token in _ENDS:
         # "Ended her term", "Able's term as chief of it ended".
@@ -322,8 +325,8 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         return any(best_match(keys_of(words, i), pattern.head) >= 0.8 for i in range(k + 1, min(k + 6, len(words.low))))
     if token in ("replaced", "succeeded"):
         # "Could be replaced": the verb's own object, and nobody else's.
-        return k >= person.j and words.low[k - 1] in _BE and not _REPLACES & set(words.low[person.j : k])
-    if token == "out" and words.low[k - 1] in _BE and after[:1] == ["as"]:
+        return k >= person.j and word_before(words, k) in _BE and not _REPLACES & set(words.low[person.j : k])
+    if token == "out" and word_before(words, k) in _BE and after[:1] == ["as"]:
         return k >= person.j
     if token == "out" and words.index == 0:
         return person.j == k and after[:1] != ["of"]
@@ -331,7 +334,7 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         # "Parts ways with its chief".
         return k < person.i and after[:1] in (["ways"], ["company"]) and after[1:2] == ["with"]
     if token in _SLAIN:
-        return k >= person.j and words.low[k - 1] in _BE
+        return k >= person.j and word_before(words, k) in _BE
     if token in _RUNS_AGAIN:
         before = words.low[max(0, k - 3) : k]
         return k >= person.j and bool({"not", "wo", "won't"} & set(before)) and bool(_AGAIN & set(words.low[k + 1 : k + 6]))
@@ -348,7 +351,7 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
         return False  # "minister Able put the dead at 40", "said 12 were dead"
     if token == "fires" and not is_verb(words, k):
         return False  # "the city had failed her before the fires"
-    if token in _OUSTS and k >= person.j and words.low[k - 1] not in _BE and after[:1] and after[0] not in _ASIDE:
+    if token in _OUSTS and k >= person.j and word_before(words, k) not in _BE and after[:1] and after[0] not in _ASIDE:
         # "Kalve dismissed her minister": who does it stays.
         return False
     left = token == "left" and k and words.low[k - 1] in ("those", "is", "are", "was", "were", "be", "been", "what", "'s")

@@ -21,7 +21,7 @@ from watcher.reading.set.set_scenes import AT, Move, Run, Scene, given, group_at
 from watcher.reading.set.set_things import CONTEST, EXITS, LEAVES, is_of_the_thing
 from watcher.reading.spellings import countries
 from watcher.reading.stance import Told
-from watcher.reading.words import Words
+from watcher.reading.words import Words, word_before
 
 UNDOES = words_of("frames.undoes")
 OVER = words_of("frames.over")
@@ -283,7 +283,7 @@ def _undoes_it(scene: Scene, k: int) -> bool:
     group, token = group_at(clause, k), words.low[k]
     if token in OVER and (group is None or token in ("over", "free")):
         free = words.low[k : k + 2] == ["free", "of"] and any(0 < a - k <= 3 for a in over)
-        return free or (min(over) < k and (words.low[k - 1] in _BE or words.low[k - 1] == "declared"))
+        return free or (min(over) < k and word_before(words, k) in (*_BE, "declared"))
     if group is None or not is_verb(words, k):
         return False
     headline = words.index == 0 and "part" in words.senses[k].verb_forms and k - 1 in over

@@ -20,7 +20,7 @@ from watcher.reading.spellings import BE, countries
 from watcher.reading.stance import Told
 from watcher.reading.status.purchases import anothers_purchase
 from watcher.reading.status.steps import StatusRead, told_step, value_of
-from watcher.reading.words import Words, analyse
+from watcher.reading.words import Words, analyse, word_before
 from watcher.values import StatusValue
 
 _SUITS = words_of("lawsuits.suits")
@@ -260,7 +260,7 @@ def _ended(ctx: Context, sentence: Sentence, pattern: Pattern) -> tuple[int, Tol
             step = "collapsed" if low in _DROPS else "rejected"
         elif (
             low == "over"
-            and (words.low[k - 1] in BE or not words.index)
+            and (word_before(words, k) in BE or not words.index)
             and any(words.low[i] in ("fight", "battle", "suit", "lawsuit", "case") for i in range(clause.i, k))
         ):
             step = "completed"

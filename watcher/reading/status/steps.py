@@ -18,7 +18,7 @@ from watcher.reading.spellings import BE
 from watcher.reading.stance import Told, told_of
 from watcher.reading.status.siblings import is_in_force
 from watcher.reading.verbs import is_compound
-from watcher.reading.words import Words
+from watcher.reading.words import Words, word_before
 from watcher.values import DateValue, StatusValue
 from watcher.values.date import interval
 
@@ -125,7 +125,7 @@ _PAY, _PAY_DEALS = frozenset({"pay", "wage"}), frozenset({"deal", "deals", "sett
 
 def is_denounced(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether a party ends an agreement at token k, as states do: "Mali denounces the 1961 pact with France"."""
-    if words.low[k] not in _DENOUNCES or words.low[k - 1] in BE or not k:
+    if words.low[k] not in _DENOUNCES or not k or word_before(words, k) in BE:
         return False
     party = any(h.name.id in pattern.names and 0 <= k - h.j <= _PARTY for h in words.names)
     end = next(
@@ -233,7 +233,7 @@ _STAYS = frozenset({"stay", "stays", "stayed"})
 
 def _is_stayed(words: Words, k: int) -> bool:
     """Say whether a court stays something at token k: "was stayed", "stayed the order"; not "the truce stays in place"."""
-    return words.low[k - 1] in BE or words.low[k + 1 : k + 2] in (
+    return word_before(words, k) in BE or words.low[k + 1 : k + 2] in (
         ["the"],
         ["its"],
         ["his"],
