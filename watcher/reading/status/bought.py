@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from watcher.language import words_of
-from watcher.reading.arguments import is_passive
+from watcher.reading.arguments import is_passive, object_of
 from watcher.reading.central_banks import state_of
 from watcher.reading.clauses import Clause, Group, clause_at
 from watcher.reading.context import Sentence
@@ -171,3 +171,23 @@ def is_only_its_day(near: list[str], concept: str, pattern: Pattern) -> bool:
 
 _GOES_ON = frozenset({"extend", "resume"})
 _DEADLINES = frozenset({"deadline", "deadlines", "hearing", "vote", "meeting"})
+
+
+def closes_another(words: Words, clause: Clause, k: int) -> str:
+    """Return what is closed at token k, where that is no purchase ("closes ten shops", "shuts schools"), or ""."""
+    group = next((g for g in clause.groups if g.head == k), None) if words.low[k] in _CLOSES else None
+    what = object_of(words, clause, group) if group is not None and not is_passive(words, group) else None
+    if what is None:
+        return ""
+    end = next((i for i in what if words.low[i] in _EDGES), what.stop)
+    if end == what.start or words.tokens[end - 1][0].isupper() or not (_DEALS | _IT).isdisjoint(words.low[what.start : end]):
+        return ""
+    return words.text[words.start[what.start] : words.end[end - 1]]
+
+
+_CLOSES = frozenset({"close", "closes", "closed", "shut", "shuts"})
+_DEALS = words_of("purchases.deals") | words_of("purchases.offers")
+_IT = frozenset("it this that both deals acquisitions purchases mergers transactions months weeks days year years".split())
+_EDGES = frozenset(
+    "in into on over at by for with after before as amid early late ahead today yesterday this last within , ; and".split()
+)

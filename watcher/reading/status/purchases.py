@@ -17,7 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import BE, STOP
 from watcher.reading.stance import Told
-from watcher.reading.status.bought import buys_the_buyer, is_purchase, walks_away
+from watcher.reading.status.bought import buys_the_buyer, closes_another, is_purchase, walks_away
 from watcher.reading.status.owned_since import WORDS as OWNED
 from watcher.reading.status.owned_since import is_bought_thing, is_long_done, is_lost, is_part_of
 from watcher.reading.status.patients import lacks_what_is_sold
@@ -261,7 +261,7 @@ def anothers_purchase(ctx: Context, sentence: Sentence, k: int, pattern: Pattern
     """Return the name of what is bought in the clause of token k, where that is none of the fact's or the topic's, or ""."""
     words = sentence.words
     clause = clause_at(sentence.clauses, k)
-    if before := _bought_before(ctx, sentence, clause):
+    if before := _bought_before(ctx, sentence, clause) or closes_another(words, clause, k):
         return before
     if buys_the_buyer(sentence, k, pattern):
         return "the one who buys"
