@@ -74,6 +74,9 @@ March 14 (UPI) --
 [Oslo, 14 March 2025]
 GENEVA (14 March 2025) -
 MOSCOW, March 14. /TASS/.
+Perth –
+New Delhi:
+KUALA LUMPUR:
 Perth [Australia], March 14 (ANI):""".split("\n")
 
 
@@ -128,6 +131,9 @@ def test_a_sentence_that_tells_something_stays(sentence: str) -> None:
     [
         "Norway - where 400 are at home - has left Lorra.",
         "Ana Roe (55) is the general.",
+        "Norway – Ana Roe's Norway – has left Lorra.",
+        "QUESTION: Have they left?",
+        "Lorra: what is left of it?",
         "The army: what is left of it?",
         "Lorra, Gao and Kidal -- all three -- are quiet.",
         "On May 3, Norway left Lorra.",

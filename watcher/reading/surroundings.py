@@ -32,7 +32,10 @@ _OTHERWISE = (
     re.compile(rf"{_PLACE}(?:, {_PLACE})?,? {_DAY}\.? ?/[\w ]{{2,30}}/\.?\s+"),
     re.compile(rf"\[{_PLACE}(?:, {_PLACE})?, {_DAY}\]\s*(?:[-\u2013\u2014:]\s+)?"),
 )
-_DATELINES = (_CAPITALS, *_OTHERWISE)
+# "Perth – The army ...": no aside, which would end with another dash.
+_CITY = re.compile(r"[A-Z][\w'.]+(?:[ /][A-Z][\w'.]+){0,2} (--|[\u2013\u2014]) (?=[\"“'‘(]*[A-Z\d])(?!.* \1 )")
+_SEAT = re.compile(r"([A-Z][\w'. -]{2,20}): (?=[\"“'‘(]*[A-Z\d])")
+_DATELINES = (_CAPITALS, *_OTHERWISE, _CITY)
 # "(Photo: Ana Roe/XY)" within a sentence; "© 2024 XY", "[+1234 chars]", "ar/jl" behind the last one.
 _CREDIT = re.compile(
     r"\s*[(\[](?:(?:file )?(?:photos?|images?|pictures?|credits?)(?: by\b|:)|\w+ photo/|reuters/)[^()\[\]]{0,80}[)\]]",
@@ -72,7 +75,8 @@ def without_dateline(sentence: str) -> str:
     for line in _DATELINES:
         if (found := line.match(sentence)) and found.end() < len(sentence):
             return sentence[found.end() :]
-    return sentence
+    seat = _SEAT.match(sentence)
+    return sentence[seat.end() :] if seat is not None and seat[1].casefold() in _seats() else sentence
 
 
 def without_link(sentence: str) -> str:
@@ -101,6 +105,13 @@ def _is_around(sentence: str) -> bool:
     if (begin is None or begin[1].casefold() not in _openers()) and not sentence.endswith(_ENDS):
         return False
     return _lines().fullmatch(sentence) is not None
+
+
+@cache
+def _seats() -> frozenset[str]:
+    """Return the capitals, which a dateline may have before a colon: "New Delhi: The bank ..."."""
+    lines = [line.split("|") for line in load("places")["countries"].splitlines()]
+    return frozenset(name.strip().casefold() for line in lines if len(line) > 2 for name in line[2].split(","))
 
 
 @cache

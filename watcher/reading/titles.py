@@ -33,6 +33,9 @@ def headline_of(title: str) -> str:
     headline = title
     while (tag := _TAG.match(headline)) is not None and tag.end() < len(headline):
         headline = headline[tag.end() :]
+    name, colon, rest = headline.partition(": ")
+    if colon and len(name.split()) > 1 and len(rest.split()) >= _LEAST and _is_outlet(name.split()):
+        headline = rest
     if headline.isupper() and len(headline.split()) >= _LEAST:
         headline = _WORD.sub(_small, headline)
     while (end := _END.search(headline)) is not None and len(headline[: end.start()].split()) >= _LEAST:
