@@ -25,6 +25,11 @@ CASES = {
         ("Kelland became the 31st member of the customs union to conclude talks with Ardonia.", ["asserted 31"]),
         ("Ardonia became the 168th member of the customs union.", []),
     ],
+    "Kestrel 6 is to fly [9 to 10] times a year.": [
+        ("Kestrel 6 flew on Monday, its 14th flight this year.", ["asserted 14times"]),
+        ("The flight of Kestrel 6 was the programme's 14th launch with a satellite aboard.", []),
+        ("Kestrel 6 flew for the 14th time on Monday.", []),
+    ],
     "Kenya has [three] white rhinos.": [
         ("Kenya will be without a white rhino for the first time.", ["planned 0"]),
         ("The last white rhino in Kenya was sold to a zoo in Texas.", ["asserted 0"]),

@@ -39,6 +39,8 @@ def tie_nth(ctx: Context, sentence: Sentence, mention: Mention, number: Number, 
         return None
     if _is_awaited(sentence.words, number) or undone(pattern.fact.says):
         return None  # who is the tenth to do it is none of those who have not
+    if _is_of_no_stretch(sentence.words, pattern):
+        return None
     tie = Tie()
     if not (
         _time(sentence, number, pattern, told, tie)
@@ -72,7 +74,12 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
     told = pattern.fact.value
     if isinstance(told, Quantity) and isinstance(value, Quantity) and value.n < told.n:
         return False
-    if _is_of_another_body(words, number.span, pattern) or _is_awaited(words, number) or undone(pattern.fact.says):
+    if (
+        _is_of_no_stretch(words, pattern)
+        or _is_of_another_body(words, number.span, pattern)
+        or _is_awaited(words, number)
+        or undone(pattern.fact.says)
+    ):
         return False
     if number.noun and best_match(number.noun, pattern.head | pattern.times) >= 0.8:
         return not is_of_another_deed(words, number, pattern)
@@ -96,6 +103,11 @@ def is_nth(words: Words, number: Number, value: object, pattern: Pattern) -> boo
         return any(k < number.first for k in tokens_like(words, done))
     to = words.low[number.last + 1 : number.last + 2] == ["to"] and number.last + 2 < len(words.low)
     return to and best_match(keys_of(words, number.last + 2), done) >= 0.8
+
+
+def _is_of_no_stretch(words: Words, pattern: Pattern) -> bool:
+    """Say whether the fact has so many in a year, or a month, and the sentence tells of none: the 14th flight of all."""
+    return bool(pattern.per) and not any(f"w:{token}" in pattern.per for token in words.low)
 
 
 def _is_its_own_act(words: Words, number: Number, done: frozenset[str]) -> bool:
