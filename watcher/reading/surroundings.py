@@ -46,6 +46,7 @@ _CLOSES = (")", "]", ").", "].")
 _LONG = 90  # characters: a line above the text is shorter
 _LONGEST_LINK = 22
 _ENDS = (" report.", " story.", " article.", " reserved.", " min read", " comments")
+_POST = ("The post ", "The article ", "The BBC is ")
 _BEGIN = re.compile(r"\W*([^\W_]+)")
 
 
@@ -102,7 +103,8 @@ def _plain(sentence: str) -> str:
 def _is_around(sentence: str) -> bool:
     """Say whether a sentence is a line of the outlet's own."""
     begin = _BEGIN.match(sentence)
-    if (begin is None or begin[1].casefold() not in _openers()) and not sentence.endswith(_ENDS):
+    opens = begin is not None and begin[1].casefold() in _openers()
+    if not opens and not sentence.endswith(_ENDS) and not sentence.startswith(_POST):
         return False
     return _lines().fullmatch(sentence) is not None
 
