@@ -81,3 +81,12 @@ def test_each_group_needs_a_hit_in_title_or_text() -> None:
     assert index.about("IRAQ", "the u.s. left") == [0, 1]
     assert index.about("Iraqi", "The Prime\nMinister and the Prime  Minister") == []
     assert index.about("", "Iraq's prime minister") == [1, 2]
+
+
+def test_an_office_in_a_scope_is_met_in_its_other_words() -> None:
+    known = compile_baseline(baseline([["Norland"], ["army", "prime minister", "spokesman"]]))
+    for title in ("Norland PM Ana Weir steps down", "Norland's premier out", "A spokeswoman in Norland", "Norland army leaves"):
+        assert in_scope(known, title, "")
+        assert Scopes([known.baseline.scope]).about(title, "") == [0]
+    assert not in_scope(known, "Norland's president speaks", "")
+    assert not in_scope(compile_baseline(baseline([["Norland"], ["minister"]])), "Norland's PM speaks", "")

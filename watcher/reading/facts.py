@@ -27,7 +27,7 @@ from watcher.reading.patterns import Patterns as Patterns
 from watcher.reading.quantity.counted import compile_quantity
 from watcher.reading.rewording import plainly, with_missions
 from watcher.reading.rewording.refusals import reworded
-from watcher.reading.scopes import folded, group_pattern
+from watcher.reading.scopes import folded, group_pattern, widened
 from watcher.reading.set.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
@@ -76,7 +76,7 @@ def compile_baseline(baseline: Baseline) -> Patterns:
         topical=topical,
         scope=scope,
         written=written_by(baseline),
-        terms=tuple(tuple(map(folded, group)) for group in baseline.scope),
+        terms=tuple(tuple(map(folded, widened(group))) for group in baseline.scope),
     )
 
 

@@ -16,6 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from watcher.language import load
 from watcher.reading.patterns import Patterns
 from watcher.values.letters import unaccented
 
@@ -58,9 +59,18 @@ def runs_of(text: str) -> set[str]:
     return set(RUN.findall(text))
 
 
-def group_pattern(group: Iterable[str]) -> re.Pattern[str]:
+def widened(group: Sequence[str]) -> tuple[str, ...]:
+    """Return a group with the other words for each of its offices that news writes as often: "PM" beside "prime minister"."""
+    added = [other for term in group for row in _ALIKE if term in row for other in row]
+    return tuple(dict.fromkeys((*group, *added)))
+
+
+_ALIKE = tuple(tuple(load("concepts")[office]["n"].split(", ")) for office in ("prime-minister", "spokesperson"))
+
+
+def group_pattern(group: Sequence[str]) -> re.Pattern[str]:
     """Return the pattern that finds any term of a group as a whole word, case ignored, in a text without accents."""
-    longest_first = sorted(map(unaccented, group), key=len, reverse=True)
+    longest_first = sorted(map(unaccented, widened(group)), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(term)}(?!\w)" for term in longest_first), re.IGNORECASE)
 
 
@@ -124,7 +134,7 @@ class Scopes:
 
     def _index(self) -> None:
         known: dict[Terms, Terms] = {}
-        groups = [[frozenset(map(folded, group)) for group in scope if group] for scope in self._scopes]
+        groups = [[frozenset(map(folded, widened(group))) for group in scope if group] for scope in self._scopes]
         groups = [[known.setdefault(group, group) for group in scope] for scope in groups]
         asked = Counter(term for scope in groups for term in frozenset().union(*scope))
         for number, scope in enumerate(groups):
