@@ -76,7 +76,7 @@ def _no_force(sentence: Sentence, k: int, pattern: Pattern) -> str:
     return words.tokens[head] if head > 0 and own.isdisjoint(keys_of(words, head)) else ""
 
 
-_TAKEN, _LEFT = words_of("goers.taken"), words_of("goers.left")
+_TAKEN, _LEFT, _LEAVE = words_of("goers.taken"), words_of("goers.left"), words_of("goers.leave")
 
 
 @lru_cache(maxsize=10_000)
@@ -357,20 +357,22 @@ def leaves_a_part(words: Words, k: int, own: Collection[str] = ()) -> bool:
 
 
 def from_a_part(words: Words, end: int, k: int) -> bool:
-    """Say whether it is from one thing in the place only ("withdrawal from federal territories")."""
-    for i in range(k + 1, min(end, k + 12) - 1):
-        if words.low[i] == "from":
-            at = i + 1 + (words.low[i + 1] in ("the", "all", "its", "their", "every"))
-            owner = next((h for h in words.names if h.i == at and words.low[h.j : h.j + 1] == ["'s"]), None)
-            if owner is not None and owner.j + 1 < len(words.low):
-                at = owner.j + 1
-            return (
-                at < len(words.low)
-                and words.tokens[at][0].islower()
-                and words.low[at] not in _COUNTRY
-                and not words.low[at][0].isdigit()
-            )
+    """Say whether it is from one thing in the place only ("withdrawal from federal territories", "quit border towns")."""
+    low = words.low
+    for i in range(k, min(end, k + 12) - 1):
+        if (low[i] == "from" and i > k) or low[i - 1 : i + 1] == ["out", "of"] or (i == k and _takes_some(words, k)):
+            at = i + 1 + (low[i + 1] in ("the", "all", "its", "their", "every"))
+            at = next((h.j + 1 for h in words.names if h.i == at and low[h.j : h.j + 1] == ["'s"] and h.j + 1 < len(low)), at)
+            return at < len(low) and words.tokens[at][0].islower() and low[at] not in _COUNTRY and not low[at][0].isdigit()
     return False
+
+
+def _takes_some(words: Words, k: int) -> bool:
+    """Say whether a verb of leaving at token k has some places behind it, told by a word of their sort: "quit border towns"."""
+    sort, places = words.low[k + 1 : k + 2], words.low[k + 2 : k + 3]
+    if words.low[k] not in _LEAVE or not any(t.isalpha() and t not in STOP and not t.endswith("ly") for t in sort):
+        return False
+    return sort != ["without"] and any(t.endswith("s") and t not in STOP for t in places)
 
 
 def leaves_a_site(sentence: Sentence, k: int, pattern: Pattern) -> bool:
@@ -393,8 +395,7 @@ def leaves_a_site(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return any(words.low[i - 1] in _THE or any(h.j == i for h in words.names) for i in sites)
 
 
-_SITES = frozenset({"base"})
-_THE = frozenset({"the", "their", "its", "'s", "this", "that"})
+_SITES, _THE = frozenset({"base"}), frozenset({"the", "their", "its", "'s", "this", "that"})
 
 
 def is_no_going(sentence: Sentence, k: int, pattern: Pattern) -> bool:
@@ -416,5 +417,4 @@ def is_no_going(sentence: Sentence, k: int, pattern: Pattern) -> bool:
     return any(words.low[i] in _STATES or (words.low[i].startswith("un") and words.low[i].endswith("ed")) for i in what[1:])
 
 
-_LEAVE = frozenset({"leave", "leaves", "left", "leaving"})
 _STATES = words_of("goers.states")

@@ -238,7 +238,8 @@ _ASIDE = frozenset({"with", "after", "before", "by", "following"})
 
 def _elsewhere(ctx: Context, words: Words) -> str:
     """Return the country in which the sentence plays, where it is none of those that most facts are of."""
-    places = [h for h in words.names if h.name.kind == "country" and h.name.own == "own" and preposition(words, h.i) in IN]
+    named = [h for h in words.names if h.name.kind == "country" and h.name.own == "own"]
+    places = [h for h in named if preposition(words, h.i) in IN or words.low[h.i - 1] in _LEAVE]  # "quit Kesh"
     ours = ctx.patterns.leading & countries() or ctx.patterns.home & countries()
     if not places or not ours or any(h.name.id in ours | ctx.patterns.members for h in places):
         return ""
@@ -246,6 +247,7 @@ def _elsewhere(ctx: Context, words: Words) -> str:
 
 
 _PRONOUNS, _BODIES = words_of("ties.pronouns"), words_of("holders.bodies") | words_of("ties.common")
+_LEAVE = words_of("goers.leave")
 
 
 def _own_country(words: Words, pattern: Pattern) -> bool:
