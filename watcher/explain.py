@@ -125,7 +125,7 @@ def explain_answer(
 
 def has_something(sentence: Sentence, found: Sequence[Observation]) -> bool:
     """Say whether a sentence of a long entry is worth a look: it tells of a fact, or holds a number or a date."""
-    return any(o.sentence == sentence.text for o in found) or bool(sentence.quantities or sentence.dates)
+    return any(o.sentence == (sentence.written or sentence.text) for o in found) or bool(sentence.quantities or sentence.dates)
 
 
 def explain_scope(top: Node, patterns: Patterns, entry: Entry, advice: dict[str, None]) -> bool:

@@ -19,7 +19,7 @@ from watcher.reading.patterns import Patterns
 from watcher.reading.persons import people
 from watcher.reading.quantities.counted_years import counts_something
 from watcher.reading.rejoined import behind_asides, behind_relatives
-from watcher.reading.sentences import LONGEST, fold, split_sentences
+from watcher.reading.sentences import LONGEST, as_one_word, fold, split_sentences
 from watcher.reading.surroundings import news_of, without_link
 from watcher.reading.titles import headline_of
 from watcher.reading.words import NameHit, Words, analyse
@@ -227,7 +227,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     texts = [(0, headline)] if title else []
     texts += [(k + 1, text) for k, text in enumerate(body)]
     for index, written in texts:
-        text = without_link(written) if index else written
+        text = as_one_word(without_link(written) if index else written)
         words = analyse(text, index, patterns.spellings)
         words.unsure = unsure and not index
         sentences.append(Sentence(index, text, words, published, written if index else title))

@@ -50,6 +50,16 @@ def fold(text: str) -> str:
     )
 
 
+def as_one_word(text: str) -> str:
+    """Return `text` with the hyphen out of nouns that are written with and without it: "the pull-out" is the pullout."""
+    return _HYPHENED.sub(r"\1\2", text) if "-" in text else text
+
+
+_HYPHENED = re.compile(
+    r"\b([Pp]ull|[Dd]raw|[Cc]ease|[Hh]and|[Rr]un|[Tt]ake|[Ll]ift)-(out|back|down|over|off|fire)(?=s?\b(?!-))"
+)
+
+
 def _wide(text: str) -> bool:
     return _WIDE.search(text) is not None
 
