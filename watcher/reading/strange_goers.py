@@ -19,6 +19,8 @@ def strange_goer(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> 
     Where the fact's own are named before it or in the title, the name may be that of their operation.
     """
     words = sentence.words
+    if words.low[k].startswith("redeploy") and (to := _TO_OR_FROM.intersection(words.low[k + 1 : k + 8])):
+        return "" if "from" in to or "out" in to else "they are only moved"
     if words.titled or not any(s.concept == "withdraw" for s in words.senses[k]):
         return ""
     near = (sentence, *ctx.before(sentence)[:2], ctx.sentences[0])
@@ -43,6 +45,7 @@ def strange_goer(ctx: Context, sentence: Sentence, k: int, pattern: Pattern) -> 
     return next((words.tokens[i] for i in who if is_strange(words, i) and not words.tokens[i].isupper()), "")
 
 
+_TO_OR_FROM = frozenset({"from", "out", "to", "within", "across", "along", "into"})
 _FIRMS = words_of("goers.firms")
 _THAT = frozenset({"which", "who", "that"})
 _IT = frozenset({"it", "they"})

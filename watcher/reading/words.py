@@ -188,6 +188,8 @@ _SMALL_WORDS = frozenset({"of", "and", "for", "the", "on", "in", "to"})
 def _sense(words: Words, i: int, rows: SenseRows) -> None:
     """Give token i the senses of the longest phrase that begins there; a phrasal verb keeps those of its shorter forms."""
     low, longest = words.low, -1
+    if low[i + 1] == "to" and low[i] in _FORCES:
+        return  # "the last forces to leave": nobody is forced
     found: list[Sense] = []
     for rest, senses in rows:
         k = len(rest)
@@ -245,6 +247,7 @@ _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this
 # Within a phrase of one meaning they deny nothing: "pleads not guilty", "is no longer in force".
 _NEGATIVES = frozenset(("not", "no", "never"))
 
+_FORCES = frozenset(("force", "forces"))
 _LEADS = frozenset(("in", "on", "through"))
 _CLOSES = frozenset(
     ". , ; : — on until after in at because by for over amid when as yesterday today late early this last and".split()

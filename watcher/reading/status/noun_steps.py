@@ -185,7 +185,7 @@ _NEARLY = frozenset({"nearly", "almost", "near", "half"})
 def _governing(words: Words, clause: Clause, k: int) -> Group | None:
     """Return the verb group of the noun at token k; none that only tells its aim: "reached a deal to end it", "ending it"."""
     group = group_of(words, clause.groups, k)
-    begin = _past_a_time(words, k + 1)
+    begin = _past_a_time(words, _past_its_sides(words, _past_a_time(words, k + 1)))
     aim = group is not None and group.i == begin and (words.low[group.i] == "to" or words.low[group.head].endswith("ing"))
     if group is not None and aim:
         before = next((g for g in reversed(clause.groups) if g.j <= k), None)
@@ -197,11 +197,18 @@ def _governing(words: Words, clause: Clause, k: int) -> Group | None:
 
 def _past_a_time(words: Words, k: int) -> int:
     """Return the token behind a time that begins at token k: "a deal [last year] to end it", "a deal [in May] to end it"."""
-    begin = k + (words.low[k : k + 1] == ["in"])
+    begin = k + (words.low[k : k + 1] in (["in"], ["on"]))
     lead = begin + (words.low[begin : begin + 1] in (["last"], ["this"]))
-    if words.low[lead : lead + 1] and (words.low[lead] in _TIMES or words.low[lead] in _SPANS):
-        return lead + 1 if lead > k else k
+    if words.low[lead : lead + 1] and (words.low[lead] in _TIMES | _SPANS or words.low[lead] in _WEEKDAYS):
+        return lead + 1 if lead > k or words.low[lead] in _WEEKDAYS else k
     return k
+
+
+def _past_its_sides(words: Words, k: int) -> int:
+    """Return the token behind whom a deal is with, from token k on: "a deal [with Peru] to end it"."""
+    by = words.low[k : k + 1] in (["with"], ["between"])
+    first = k + 1 + (words.low[k + 1 : k + 2] == ["the"])
+    return next((h.j for h in words.names if h.i == first), k) if by else k
 
 
 def made_within(sentence: Sentence, clause: Clause, k: int) -> Clause:
@@ -233,6 +240,7 @@ def _is_of_a_time_gone(words: Words, k: int) -> bool:
 
 
 _MONTHS = words_of("ties.months")
+_WEEKDAYS = words_of("date.weekdays")
 _SPANS = frozenset({"year", "month", "week", "autumn", "fall", "spring", "summer", "winter"})
 
 
