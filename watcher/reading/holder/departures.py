@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.clauses import clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of
+from watcher.reading.lexicon import is_office
 from watcher.reading.patterns import Pattern
 from watcher.reading.persons import Person, people
 from watcher.reading.spellings import countries
@@ -34,7 +35,7 @@ _GIVEN = words_of("holders.given")
 _BE = words_of("clauses.be")
 # What is done to the one who goes, and what a noun alone tells of whose name follows.
 _OUSTS = words_of("holders.ousts")
-_ENDING = frozenset("resignation retirement departure death".split())
+_ENDING = frozenset("resignation retirement departure death ouster ousting sacking".split())
 _ASIDE = words_of("arguments.aside") | {",", ".", "(", "[", "from", "as", "in", "on", ";", "—", "-"}
 _BIDS = frozenset("bid bids bade bidding said says saying".split())
 _DUTIES = words_of("holders.seat") | words_of("holders.given") | {"duties"}
@@ -100,13 +101,13 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
                 told = Told("asserted", done=True, why="gone already")
             if words.low[k] in _ENDING and k < person.i and _SINCE & set(words.low[max(0, k - 3) : k]):
                 told = Told("asserted", done=True, why="told as what has happened")
-            ousted = 0 < person.i - k <= 4 or (k >= end and _is_ousted_as(words, k))
+            ousted = 0 < person.i - k <= 4 or (k >= end and _is_ousted(sentence, person, end, k))
             if told.stance == "denied" and words.low[k] in _OUSTS and ousted and _is_plain(sentence, k):
                 # Whom somebody dismissed is no claim.
                 told = Told("asserted", done=True, why="thrown out")
             tie = Tie()
             tie.add("departure", f"{person.name} {words.low[k]}", 2.2)
-            if told.negated and words.low[k] in _RUNS_AGAIN:
+            if told.negated and words.low[k] in _RUNS_AGAIN and words.low[k + 1 : k + 2] not in (["down"], ["aside"]):
                 # "Will not seek a second term".
                 told = Told("planned", "firm", why="seeks it no more")
             if not told.embedded and not told.negated:
@@ -115,10 +116,21 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
     return out
 
 
-def _is_ousted_as(words: Words, k: int) -> bool:
-    """Say whether the one who is "dismissed" at token k is so from an office: "was dismissed on Friday as chief of it"."""
-    at = next((i for i in range(k + 1, min(k + 6, len(words.low) - 1)) if words.low[i] in ("as", "from")), 0)
-    return words.low[k - 1] in _BE and at > 0 and words.low[at + 1] not in ("a", "an") and "," not in words.low[k:at]
+def _is_ousted(sentence: Sentence, person: Person, end: int, k: int) -> bool:
+    """Say whether somebody "was dismissed" at token k, from an office or plainly, and not his complaint, nor as a dreamer."""
+    words = sentence.words
+    low = words.low
+    at = next((i for i in range(k + 1, min(k + 6, len(low) - 1)) if low[i] in ("as", "from")), 0)
+    if low[k - 1] not in _BE or (at > 0 and "," not in low[k:at]):
+        return low[k - 1] in _BE and low[at + 1] not in ("a", "an")
+    begin = person.i
+    while begin and (low[begin - 1] == "'s" or words.tokens[begin - 1][0].isupper() or words.senses[begin - 1].noun):
+        begin -= 1  # "Chad's Prime Minister Able"
+    whose = "'s" in low[person.j - 1 : person.j + 1]
+    group = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    return (
+        group is not None and group.i == end and not whose and low[begin - 1 : begin] in ([], [","], ["."], ["that"], ["the"])
+    )
 
 
 def _is_just_gone(sentence: Sentence, k: int) -> bool:
@@ -157,11 +169,16 @@ _DEMANDS = words_of("departures.demands")
 def _is_anothers(sentence: Sentence, end: int, k: int) -> bool:
     """Say whether the verb at token k has a subject of its own: "X said [the troops] would leave"; he says it of himself."""
     own = next((g for g in sentence.groups if g.i <= k < g.j), None)
+    if own is None and sentence.words.low[k] in _EXITS and sentence.words.low[k - 1] in _TOLD_OF:
+        return any(g.report and end <= g.i and g.j <= k for g in sentence.groups)  # "X said that departure would be in stages"
     says = next((g for g in reversed(sentence.groups) if end <= g.i and own is not None and g.j <= own.i), None)
     if own is None or says is None or not says.report:
         return False
     between = [t for t in sentence.words.low[says.j : own.i] if t not in _THAT]
     return bool(between) and _PRONOUNS.isdisjoint(between) and "," not in between and "and" not in between
+
+
+_EXITS, _TOLD_OF = frozenset({"departure", "exit"}), frozenset({"that", "on", "about", "over", "of"})
 
 
 def _only_says_so(sentence: Sentence, k: int, person: Person) -> bool:
@@ -341,15 +358,22 @@ def _leaves(words: Words, k: int, person: Person, pattern: Pattern) -> bool:
     if token in _BARE:
         # "Will leave when the deal is done": a verb of leaving with no other object than the office.
         ours = any(0 < h.i - k <= 2 and h.name.id in pattern.of for h in words.names) and not pattern.of & countries()
+        office = after[:1] in (["office"], ["power"]) and after[1:2] in _ALONE
         its = after[:1] in (["the"], ["his"], ["her"]) and bool(_BODIES & set(after[1:2]))  # "will leave the carmaker"
-        return k >= person.j and words.low[k - 1] in _LEADS and (after[:1] in _ALONE or ours or its or bool(_SEAT & set(after)))
+        return (
+            k >= person.j
+            and words.low[k - 1] in _LEADS
+            and (after[:1] in _ALONE or ours or its or office or bool(_SEAT & set(after)))
+        )
     if token == "go" and words.index == 0 and words.low[k - 1 : k] == ["to"] and not words.covered[k]:
         return k - 1 == person.j and after[:1] in (["on"], ["in"], ["by"], ["at"], ["after"], ["before"], [])
     if token not in _OUT or (k < person.i and token not in _OUSTS and token not in _ENDING):
         return False
+    if token in _ENDING and k >= person.j and after[:1] == ["of"]:
+        return False  # "announced the sacking of the army chief"
     if token == "dead" and not _FOUND.issuperset(words.low[past_clause(words, person.j) : k]):
         return False  # "minister Able put the dead at 40", "said 12 were dead"
-    if token == "fires" and not is_verb(words, k):
+    if token == "fires" and not is_verb(words, k) and not any(is_office(s.concept) for s in words.senses[k - 1]):
         return False  # "the city had failed her before the fires"
     if token in _OUSTS and k >= person.j and word_before(words, k) not in _BE and after[:1] and after[0] not in _ASIDE:
         # "Kalve dismissed her minister": who does it stays.
