@@ -59,6 +59,7 @@ def test_a_premier_thrown_out_by_a_noun(noun: str) -> None:
     "text",
     [
         "A complaint against Prime Minister Ada Weir was dismissed on Monday.",
+        "A report that Prime Minister Ada Weir was dismissed is untrue, her office said.",
         "Prime Minister Ada Weir was dismissed as a dreamer by her rivals.",
         "Prime Minister Ada Weir's bid was dismissed by the court.",
         "The case that Prime Minister Ada Weir had brought was dismissed.",

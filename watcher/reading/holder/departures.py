@@ -102,7 +102,7 @@ def departures(sentence: Sentence, pattern: Pattern, runs: list[Person]) -> list
             if words.low[k] in _ENDING and k < person.i and _SINCE & set(words.low[max(0, k - 3) : k]):
                 told = Told("asserted", done=True, why="told as what has happened")
             ousted = 0 < person.i - k <= 4 or (k >= end and _is_ousted(sentence, person, end, k))
-            if told.stance == "denied" and words.low[k] in _OUSTS and ousted and _is_plain(sentence, k):
+            if told.why == "a claim is denied" and words.low[k] in _OUSTS and ousted and _is_plain(sentence, k):
                 # Whom somebody dismissed is no claim.
                 told = Told("asserted", done=True, why="thrown out")
             tie = Tie()
