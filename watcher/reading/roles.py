@@ -115,7 +115,12 @@ def _can_head(words: Words, k: int) -> bool:
         return False
     if words.covered[k] or senses_of(words, k).noun:
         return True
+    if words.low[k].endswith("ly") and words.tokens[k].islower() and words.low[k] not in _NO_ADVERBS:
+        return False  # "Peru officially signed it"
     return not is_verb(words, k) and not any(s.pos == "a" for s in words.senses[k])
+
+
+_NO_ADVERBS = words_of("clauses.no_adverbs")
 
 
 def owners_of(words: Words, at: int) -> frozenset[str]:

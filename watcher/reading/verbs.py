@@ -164,7 +164,7 @@ def _is_verb(words: Words, k: int) -> bool:
         return False
     if base and not words.index and _is_headed(words, k, after):
         return False
-    if base and words.index and (_is_an_object(words, k) or (token == "deal" and _is_a_deal(words, k, after))):
+    if base and ((words.index and _is_an_object(words, k)) or (token == "deal" and _is_a_deal(words, k, after))):
         return False
     if third and words.tokens[k - 1].islower() and before.endswith(_ADJECTIVAL) and not words.senses[k - 1].noun:
         return False  # "weighs possible strikes on"
@@ -258,13 +258,13 @@ def _is_an_object(words: Words, k: int) -> bool:
 
 
 def _is_a_deal(words: Words, k: int, after: str) -> bool:
-    """Say whether a deal on things is meant: "plan to sign the minerals deal", "backs the minerals deal with Chad", but not
-    "officials deal with it", "they say the banks deal in gold".
-    """
+    """Say whether a deal on things is meant: "to sign the minerals deal", but not "they say the banks deal in gold"."""
+    if not words.index:
+        done = k > 2 and is_verb(words, k - 2) and "report" not in words.cues[k - 2] and words.low[k - 2] not in _BARE
+        return done or words.low[k - 2 : k - 1] in (["to"], ["on"], ["over"], ["for"])
     if after not in _DEALT:
         return True
-    begin = next((i for i in range(k - 2, max(0, k - 6), -1) if words.low[i] in _DETERMINER), 0)
-    verb = begin - 1
+    verb = next((i for i in range(k - 2, max(0, k - 6), -1) if words.low[i] in _DETERMINER), 0) - 1
     return verb > 0 and "report" not in words.cues[verb] and (words.low[verb] in _PREPOSITIONS or is_verb(words, verb))
 
 

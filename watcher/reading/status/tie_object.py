@@ -165,6 +165,10 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
             return False  # "gave its approval in July"
         # "Gave its approval on Monday to the pact".
         what = range(to + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
+    then = _past_a_day(words, group.j) if words.low[k] in _REFUSES else group.j
+    if then > group.j and words.low[then : then + 1] == ["to"]:
+        # "Refused on Monday to back a cabinet".
+        what = range(then + 2, next((i for i in range(then, clause.j) if words.low[i] == ","), clause.j))
     if what is None:
         before = clause.i - 1
         while before > 0 and words.covered[before]:
@@ -203,7 +207,7 @@ def _past_a_day(words: Words, k: int) -> int:
     return k + (low[k : k + 1] != [] and low[k] in _DAYS)
 
 
-_DAYS = words_of("date.weekdays")
+_DAYS, _REFUSES = words_of("date.weekdays"), frozenset("refused refuses declined declines".split())
 _MOTIONS = frozenset({"resolution", "resolutions", "motions", "proposals"})
 
 
