@@ -101,7 +101,7 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
         tense = "perfect"
     if mood == "duty" and group is not None and _was_made_to(sentence, group):
         mood, tense = "", "perfect"  # "has had to interrupt the airlift"
-    past = tense == "pluperfect" or _past(words, k, tense)
+    past = tense == "pluperfect" or _past(sentence, k, tense)
     if group is not None and words.low[group.i : group.i + 2] == ["would", "have"] and _but_for(words):
         return Told("questioned", "hedge", embedded=True, why="what would have been")
     if group is not None and {"otherwise"} & set(words.low[group.i : group.j]) and mood == "hedge":
@@ -262,17 +262,16 @@ def _near_cues(sentence: Sentence, k: int, group: Group | None, reach: int = 6) 
 _DEEDS = frozenset({"order", "orders", "direct"})  # "signs an order lifting it", "a direct flight"
 
 
-def _past(words: Words, k: int, tense: str) -> bool:
+def _past(sentence: Sentence, k: int, tense: str) -> bool:
     """Say whether a cue of the past reaches token k and none of the present stands nearer."""
-    best_past, best_now = 99.0, 99.0
+    words, best_past, best_now = sentence.words, 99.0, 99.0
     for i in words.cued:
-        cues = words.cues[i]
         if (
-            "past" in cues
+            "past" in (cues := words.cues[i])
             and words.low[i] != "had"
             and not (i > k and _compared(words, k, i))
             and not _only_who(words, i, k)
-            and not _is_no_past(words, i)
+            and not _is_no_past(sentence, i)
         ):
             cost = words.cost(i, k)
             if cost < best_past:
@@ -282,11 +281,12 @@ def _past(words: Words, k: int, tense: str) -> bool:
     return best_past <= _REACH and best_past < best_now and tense != "perfect"
 
 
-def _is_no_past(words: Words, i: int) -> bool:
-    """Say whether the cue at token i tells of this very time, or of a delay: "earlier this month", "nine months late"."""
-    at = i + 2 + (words.low[i + 1 : i + 2] in (["the"], ["this"]))  # "before 2026 is out", "before the year is out"
-    if words.low[i] == "before" and words.low[at : at + 2] in (["is", "out"], ["ends", ","], ["ends", "."], ["is", "over"]):
-        return True
+def _is_no_past(sentence: Sentence, i: int) -> bool:
+    """Say whether the cue at token i tells of what is ahead, of this very time, or of a delay: "before the year is out"."""
+    words = sentence.words
+    if words.low[i] == "before":
+        by = [m.value for m in sentence.dates if m.role == "by" and words.at(m.start) == i + 1]
+        return bool(by) and isinstance(by[0], DateValue) and interval(by[0])[1] >= sentence.published
     if words.low[i] == "earlier":
         return words.low[i + 1 : i + 2] in (["this"], ["today"], ["on"], ["than"])
     # "The late president", but not "late in May", "in late summer", "nine months late".

@@ -74,6 +74,8 @@ def day(scan: Scan, a: int, b: int) -> Readings:
     if "year" in got:
         found = almanac.day_of(got["year"][0], month, number)
         return on(a, b, found) if found else NOTHING
+    if scan.name(b - 1) in ("close", "weekday", "short_weekday"):
+        return _with_weekday(scan, a, b, month, number, got)
     last = b - 1 - (scan.name(b - 1) == ",")
     if scan.name(last) == "day" and _THOUSANDS.match(scan.text, scan.span(last, last + 1)[1]):
         # "Since December 1,214 people": no day, but a number.
@@ -88,6 +90,16 @@ def day(scan: Scan, a: int, b: int) -> Readings:
         b -= 1
     found = _named(scan, b, month, number) or yearless(scan, a, b, month, number)
     return on(a, b, found) if found else NOTHING
+
+
+def _with_weekday(scan: Scan, a: int, b: int, month: int, number: int, got: dict[str, list[int]]) -> Readings:
+    """Resolve "Tuesday (July 8)", "July 8 (Tuesday)", "July 8, a Tuesday": one day, where it is one of that weekday."""
+    named = (got.get("weekday") or got["short_weekday"])[0]
+    found = yearless(scan, a, b, month, number)
+    if found and found.weekday() == named:
+        return on(a, b, found)
+    ends = next((i for i in range(a + 2, b) if scan.name(i) in ("open", ",")), a)
+    return day(scan, a, ends) if scan.name(a) not in ("weekday", "short_weekday") else NOTHING
 
 
 def _named(scan: Scan, b: int, month: int, number: int) -> date | None:
@@ -117,6 +129,8 @@ def day_span(scan: Scan, a: int, b: int) -> Readings:
         return NOTHING
     if _is_of_a_name(scan, a, found[0]):
         return day(scan, found[1], b)
+    if len(months) == 1 and months[0] < found[0] and b == found[1] + 1 and _is_amount(scan, found[0], found[1]):
+        return day(scan, a, found[0] + 1)
     values = scan.grammar.values
     year = values[scan.tokens[b - 1]] if scan.name(b - 1) == "year" else 0
     out: list[Reading] = []
@@ -134,6 +148,18 @@ def day_span(scan: Scan, a: int, b: int) -> Readings:
         iso = resolved.isoformat()
         out.append(Reading(begin, finish, "DATE", iso, iso=iso))
     return out[1], out[0]
+
+
+def _is_amount(scan: Scan, first: int, second: int) -> bool:
+    """Say whether the second number is what something came to on the day before it: "raised it on May 7 [to 5.25 percent]"."""
+    if scan.word(second - 1) != "to":
+        return False
+    values, after = scan.grammar.values, scan.span(second, second + 1)[1]
+    counts = _DECIMALS.match(scan.text, after) is not None or scan.word(second + 1) in scan.grammar.counted
+    return counts or values[scan.tokens[second]] < values[scan.tokens[first]]
+
+
+_DECIMALS = re.compile(r"\.\d|\s?%")
 
 
 def _is_of_a_name(scan: Scan, a: int, first: int) -> bool:

@@ -152,7 +152,11 @@ def _the_unit(scan: Scan, a: int, b: int, unit: int) -> Readings:
         ):
             return (Reading(a, b, "DURATION", length(unit, 1)),)
         return whole(a, b, almanac.period_iso(base, unit))
-    if before == "before" and follows == "is" and scan.word(b + 1) in ("out", "over") and unit > almanac.DAY:
+    if (
+        before == "before"
+        and unit > almanac.DAY
+        and (follows == "ends" or (follows == "is" and scan.word(b + 1) in ("out", "over")))
+    ):
         return whole(a, b, almanac.period_iso(scan.published, unit))  # "before the year is out"
     if follows in ("of", "'", "’", "-") or unit == almanac.DAY:
         return NOTHING
@@ -173,8 +177,12 @@ def unit_end(scan: Scan, a: int, b: int) -> Readings:
         )
     if unit in (0, almanac.DAY) or (b - a == 2 and scan.word(b - 1) != "end"):
         return NOTHING
-    if b - a == 2 and (scan.word(a - 1) not in ("by", "at", "until", "before", "since", "fiscal") or unit != almanac.YEAR):
-        return NOTHING
+    cued = scan.word(a - 1) in ("by", "at", "until", "before", "since", "fiscal")
+    if (b - a == 2 and not (cued and unit == almanac.YEAR)) or ("of" in got and "year" not in got and not cued):
+        return NOTHING  # "the end of year report"
+    if "year" in got:
+        iso = f"{got['year'][0]:04}"
+        return (Reading(a, b, "DATE", iso, mod="END", iso=iso, part="end"),) if unit == almanac.YEAR else NOTHING
     now = scan.published
     iso = almanac.period_iso(now, unit)
     if unit == almanac.YEAR and scan.word(a - 1).isdigit() and len(scan.word(a - 1)) == _DIGITS:
