@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from watcher.language import words_of
 from watcher.reading.clauses import HARD, Clause, Group, is_verb
+from watcher.reading.days_told import past_a_day
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
 
@@ -104,9 +105,7 @@ def object_of(words: Words, clause: Clause, group: Group) -> range | None:
 
 def _past_circumstance(low: list[str], begin: int, stop: int) -> int:
     """Return where an object begins behind a day or how it was voted: "adopted by consensus [the terms]"; else `begin`."""
-    at = begin
-    if low[at : at + 1] == ["on"] and at + 2 < stop and low[at + 1] in _WEEKDAYS:
-        at += 2
+    at = past_a_day(low, begin)
     if low[at : at + 1] == ["by"] and at + 2 < stop and low[at + 1] in _VOTED:
         at += 2
     elif at > begin and low[at : at + 2] == [",", "for"] and low[at + 2 : at + 4] == ["good", ","]:

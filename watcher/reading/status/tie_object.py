@@ -12,6 +12,7 @@ from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_passive, patient_of
 from watcher.reading.clauses import Clause, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
+from watcher.reading.days_told import past_a_day
 from watcher.reading.definites import is_that_strike, is_the_one
 from watcher.reading.keys import STOP, best_match, is_modifier, keys_of, senses_of, tokens_like
 from watcher.reading.lexicon import concepts
@@ -153,7 +154,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         return False
     what = patient_of(words, clause, group)
     led = words.low[group.j : group.j + 1] == ["for"] and words.covered[group.j - 1]
-    behind = _past_a_day(words, group.j) if words.covered[group.j - 1] else group.j  # "gave the go-ahead on Monday to it"
+    behind = past_a_day(words.low, group.j) if words.covered[group.j - 1] else group.j  # "gave its assent on Monday to it"
     given = (led or words.low[behind : behind + 1] == ["to"]) and words.low[behind + 1 :] != []
     given = given and not (is_verb(words, behind + 1) or any(s.concept in ("raise", "lower") for s in words.senses[k]))
     if given and what is not None and what.stop <= group.i and not is_passive(words, group):
@@ -199,15 +200,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     )
 
 
-def _past_a_day(words: Words, k: int) -> int:
-    """Return the token behind "on Monday" or "last week" at token k, or k itself."""
-    low = words.low
-    if low[k : k + 1] == ["on"] and low[k + 1 : k + 2] and (low[k + 1] in _DAYS or low[k + 1] in MONTHS):
-        return k + 2 + (low[k + 2 : k + 3] != [] and low[k + 2].isdigit())
-    return k + (low[k : k + 1] != [] and low[k] in _DAYS)
-
-
-_DAYS, _REFUSES = words_of("date.weekdays"), frozenset("refused refuses declined declines".split())
+_REFUSES = frozenset("refused refuses declined declines".split())
 _MOTIONS = frozenset({"resolution", "resolutions", "motions", "proposals"})
 
 
