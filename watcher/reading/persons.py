@@ -133,16 +133,22 @@ def _may_be_persons(words: Words, hit: NameHit) -> bool:
     """Say whether a name of the baseline may be a person's here, or be a part of it."""
     alone = hit.name.own == "term" and hit.name.id == words.tokens[hit.i] and 0 < hit.i == hit.j - 1
     if alone and words.low[hit.j : hit.j + 1] != ["-"]:
-        k = hit.i - 1
+        k = _before(words, hit.i)
         called = words.tokens[k][0].isupper() and not any(h.i <= k < h.j for h in words.names) and _can_be_name(words, k)
         if called and not words.titled:
             return True  # "Ama Boateng", "President Boateng"
     return _after_first_name(words, hit) or _after_title(words, hit)
 
 
+def _before(words: Words, i: int) -> int:
+    """Return the token before token i, the letter of a middle name and not its stop: "Ama K. [Boateng]"."""
+    initial = i > 1 and words.low[i - 1] == "." and len(words.tokens[i - 2]) == 1 and words.tokens[i - 2].isupper()
+    return i - 2 if initial else i - 1
+
+
 def _after_first_name(words: Words, hit: NameHit) -> bool:
     """Say whether a name of the baseline is the last one of a longer name ("Thandeka [Maseko]")."""
-    before = hit.i - 1
+    before = _before(words, hit.i)
     owns = words.low[hit.j : hit.j + 1] == ["'s"]
     if hit.name.kind == "country" and hit.j - hit.i == 1 and before >= 0 and not owns and _is_first_name(words, before):
         return True  # "Jorge Lima"

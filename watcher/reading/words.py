@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from itertools import accumulate, compress
 from operator import attrgetter, contains, or_
 
-from watcher.language import words_of
+from watcher.language import load, words_of
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, senses_of_all, tokens_of
 from watcher.reading.name_sorts import is_of_another_sort
 from watcher.reading.papers import PAPERS, read_papers
@@ -85,6 +85,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _name_where(words)
     if "close" in low:
         _tell_about(words)
+    if "-" in low:
+        _join_parted(words, known)
     if "(" in low and ")" in low:
         _pass_over_asides(words)
     if known.initials:
@@ -115,6 +117,27 @@ def _pass_over_asides(words: Words) -> None:
 _ASIDE = 9
 _INTO = 2.0
 _CURRENCIES = frozenset("$ € £ ¥ us a c about around some or".split())
+
+
+def _join_parted(words: Words, known: Spellings) -> None:
+    """Read a word that is parted by a hyphen as the word it is without: "take-over", "re-opened", "peace-keepers"."""
+    low, covered = words.low, words.covered
+    for k in range(1, len(low) - 1):
+        if low[k] != "-" or covered[k] or covered[k - 1] or covered[k + 1] or low[k + 2 : k + 3] == ["-"]:
+            continue
+        whole = low[k - 1] + low[k + 1]
+        if not whole.isalpha() or whole in _TWO_WORDS or words.start[k + 1] != words.end[k - 1] + 1:
+            continue
+        senses = known[whole].senses
+        if senses.noun:
+            words.senses[k - 1], words.senses[k + 1] = senses, NO_SENSES
+            covered[k] = covered[k + 1] = True
+        elif senses.verb:
+            words.senses[k + 1] = senses
+
+
+# Another word than the one with its hyphen: "he re-signed with the club".
+_TWO_WORDS = frozenset("resign resigns resigned resigning reform reforms reformed release recover recovers recovered".split())
 
 
 def _across_tallies(words: Words) -> None:
@@ -287,6 +310,8 @@ def _cue(words: Words, i: int, rows: CueRows) -> None:
     words.cues[i] = tuple(found)
 
 
+_MONEY = words_of("counted.money")
+_SCALES = frozenset((*load("numbers")["scales"]["words"], *load("numbers")["scales"]["letters"]))
 # "New Mexico" is not Mexico.
 _NEW = frozenset({"mexico", "england", "jersey", "guinea"})
 
@@ -307,8 +332,20 @@ def _name(words: Words, i: int, rows: NameRows) -> None:
             return
     if best and low[i] == "congress" and _is_of_another_state(words, i):
         return
+    if best and best[1].kind == "country" and _is_of_a_sum(words, i, i + 1 + best[0]):
+        return
     if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):
         words.names.append(NameHit(i, i + 1 + best[0], best[1]))
+
+
+def _is_of_a_sum(words: Words, i: int, j: int) -> bool:
+    """Say whether the state at tokens i to j only says whose money it is: "US$3 billion", "2 billion Swiss francs"."""
+    low = words.low
+    if j == len(low) or (low[j] != "$" and low[j] not in _MONEY):
+        return False
+    if low[j] == "$":  # "owed the US $3 billion"
+        return words.start[j] == words.end[j - 1] or (low[i] in ("us", "u.s.") and low[i - 1 : i] != ["the"])
+    return i > 0 and (low[i - 1][0].isdigit() or low[i - 1] in _SCALES)
 
 
 def _is_of_another_state(words: Words, i: int) -> bool:
