@@ -60,9 +60,9 @@ def runs_of(text: str) -> set[str]:
 
 
 def widened(group: Sequence[str]) -> tuple[str, ...]:
-    """Return a group with the other words for each of its offices that news writes as often: "PM" beside "prime minister"."""
+    """Return a group with what news writes as often: "PM" beside "prime minister", "E.U." beside "EU", "UN" beside "U.N."."""
     added = [other for term in group for row in _ALIKE if term in row for other in row]
-    return tuple(dict.fromkeys((*group, *added)))
+    return tuple(dict.fromkeys((*group, *added, *filter(None, map(_in_other_stops, group)))))
 
 
 _ALIKE = tuple(tuple(load("concepts")[office]["n"].split(", ")) for office in ("prime-minister", "spokesperson"))
@@ -72,6 +72,17 @@ def group_pattern(group: Sequence[str]) -> re.Pattern[str]:
     """Return the pattern that finds any term of a group as a whole word, case ignored, in a text without accents."""
     longest_first = sorted(map(unaccented, widened(group)), key=len, reverse=True)
     return re.compile("|".join(rf"(?<!\w){re.escape(term)}(?!\w)" for term in longest_first), re.IGNORECASE)
+
+
+def _in_other_stops(term: str) -> str:
+    """Return initials with stops where they have none, and without where they have; "" for any other term."""
+    if _STOPPED.fullmatch(term):
+        return term.replace(".", "")
+    return ".".join(term) + "." if _INITIALS.fullmatch(term) else ""
+
+
+_STOPPED = re.compile(r"(?:[A-Z]\.){2,5}")
+_INITIALS = re.compile("[A-Z]{2,5}")
 
 
 class Scopes:

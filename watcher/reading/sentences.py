@@ -14,11 +14,11 @@ from watcher.language import words_of
 
 # A stop followed by space and something that can begin a sentence.
 _STOP = re.compile(
-    r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[^\W_a-z])|\n+|\s[•▪·|]\s|(?<=\.)\s-{2,}\s|[.!?](?=[\"”’]?[A-Z][a-z])(?<=[a-z]{3}[.!?])"
+    r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[~≈]*[^\W_a-z])|\n+|\s[•▪·|]\s|(?<=\.)\s-{2,}\s|[.!?](?=[\"”’]?[A-Z][a-z])(?<=[a-z]{3}[.!?])"
 )
 # After these a stop is no end: titles, ranks, months before a day, "No. 3", initials.
 _TITLE = re.compile(
-    r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Cmdr|Adm|Brig|Pvt|Hon|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|vs|v|No|Nos|"
+    r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Cpl|Capt|Cmdr|Adm|Brig|Pvt|Hon|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|vs|v|No|Nos|Rs|c|ca|"
     r"Inc|Ltd|Co|Corp|Bros|Dept|Univ|Assn|approx|est|al|cf|eg|ie|e\.g|i\.e|Pres|Amb|Supt|Insp|Messrs|Mme|Mlle|[A-Z])\.$"
 )
 _MONTH = re.compile(r"(?:^|[\s(“\"])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
@@ -32,6 +32,7 @@ _ODD = str.maketrans({
     "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "",
     "\u200e": "", "\u200f": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u202d": "", "\u202e": "",
     "\u2066": "", "\u2067": "", "\u2068": "", "\u2069": "",
+    "«": "“", "»": "”", "„": "“",
     "\u2011": "-", "\u2010": "-", "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u201b": "'", "\u2212": "-",
 })  # fmt: skip
 

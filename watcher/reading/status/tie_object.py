@@ -166,7 +166,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
             return False  # "gave its approval in July"
         # "Gave its approval on Monday to the pact".
         what = range(to + 1, next((i for i in range(group.j, clause.j) if words.low[i] == ","), clause.j))
-    then = _past_a_day(words, group.j) if words.low[k] in _REFUSES else group.j
+    then = past_a_day(words.low, group.j) if words.low[k] in _REFUSES else group.j
     if then > group.j and words.low[then : then + 1] == ["to"]:
         # "Refused on Monday to back a cabinet".
         what = range(then + 2, next((i for i in range(then, clause.j) if words.low[i] == ","), clause.j))
