@@ -213,9 +213,11 @@ def attacks(scan: Scan, a: int, b: int) -> Readings:
 
 def weekday(scan: Scan, a: int, b: int) -> Readings:
     got = scan.parts(a, b)
-    wanted, now = got["weekday"][0], scan.published
+    wanted, now = (got.get("weekday") or got["short_weekday"])[0], scan.published
     if b < len(scan.tokens) and scan.tokens[b] in scan.grammar.mastheads:
         return NOTHING
+    if "weekday" not in got and scan.word(b) and scan.tokens[b][0].isupper():
+        return NOTHING  # "on Sun Microsystems", "on Sat Dhillon"
     if "each" in got:
         return (Reading(a, b, "SET", "P1W"),)
     back = (now.weekday() - wanted) % 7

@@ -16,7 +16,7 @@ from watcher.reading.left_out import LASTS
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.degrees import are_some_so_badly, asks_how_badly, is_so_badly
-from watcher.reading.quantity.numbers import Number
+from watcher.reading.quantity.numbers import Number, own_bound
 from watcher.reading.quantity.sorts_of_people import is_of_everybody
 from watcher.reading.status.undone import undone
 from watcher.reading.words import NameHit, Words
@@ -358,7 +358,7 @@ def _is_a_batch(sentence: Sentence, mention: Mention, number: Number, pattern: P
         return False
     words = sentence.words
     low = words.low
-    if not _CORRECTED.isdisjoint(low[max(0, number.first - 8) : number.span + 6]):
+    if not _CORRECTED.isdisjoint({*low[max(0, number.first - 8) : number.span + 6]} - own_bound(value)):
         return False
     return bool(tokens_like(words, pattern.about | of_sites(pattern)))
 

@@ -14,7 +14,7 @@ from watcher.reading.context import Sentence, Tie
 from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
-from watcher.reading.quantity.numbers import last_of
+from watcher.reading.quantity.numbers import last_of, own_bound
 from watcher.reading.quantity.placed_there import go_from_there
 from watcher.reading.quantity.residents import are_left_so, is_only_room
 from watcher.reading.quantity.strengths import SOLDIERS, force_left, is_its_strength
@@ -73,7 +73,7 @@ def is_level(sentence: Sentence, mention: Mention, first: int, span: int, patter
     if (
         few
         and words.low[first - 1] != "last"
-        and not _LEFT & set(words.low[max(0, first - 8) : span + 6])
+        and not _LEFT & (set(words.low[max(0, first - 8) : span + 6]) - own_bound(value))
         and tie.rejects("level", "far too few to be all of them")
     ):
         return False

@@ -57,6 +57,14 @@ def number_of(sentence: Sentence, mention: Mention) -> Number:
     return number
 
 
+def own_bound(value: object) -> frozenset[str]:
+    """Return the words by which a number is told as the least, and not as small: "no fewer than 18", "not less than 2,000"."""
+    return _FEWER if isinstance(value, Quantity) and value.bound == ">" else frozenset()
+
+
+_FEWER = frozenset({"no", "not", "fewer", "less"})
+
+
 def _output_behind(low: list[str], last: int) -> int:
     """Return the last token of the output that a share is held against, and that it does not count: "4.4% of GDP", or 0."""
     if low[last] not in _PERCENT or low[last + 1 : last + 2] != ["of"]:
