@@ -18,7 +18,8 @@ Pos = Literal["v", "n", "a"]
 Form = Literal["base", "s", "past", "part", "ing", "sg", "pl", "-"]
 
 # Words keep no hyphen, so that "pull-out", "US-led" and "al-Asad" are read the same with and without it.
-_TOKEN = r"[A-Z]\.(?:[A-Z]\.)+|{letter}+(?:['’](?!s\b){letter}+)*|\d+(?:[.,]\d+)*|['’]s\b|[^\w\s\x1c-\x1f]"
+# "US$" and "HK$" are signs of money and name no place: nothing but the sign is a word.
+_TOKEN = r"[A-Z]\.(?:[A-Z]\.)+|{letter}++(?!\$)(?:['’](?!s\b){letter}+)*|\d+(?:[.,]\d+)*|['’]s\b|[^\w\s\x1c-\x1f]"
 TOKEN = re.compile(_TOKEN.format(letter=r"[^\W\d_]"))
 _PLAIN_TOKEN = re.compile(_TOKEN.format(letter="[A-Za-z]"), re.ASCII)  # the same of plain text, in half of the time
 
