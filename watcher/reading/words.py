@@ -87,6 +87,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _tell_about(words)
     if "-" in low:
         _join_parted(words, known)
+    if "closing" in low:
+        _complete_deals(words, known)
     if "(" in low and ")" in low:
         _pass_over_asides(words)
     if known.initials:
@@ -256,6 +258,18 @@ def _tell_about(words: Words) -> None:
             words.cues[k] = ()
 
 
+def _complete_deals(words: Words, known: Spellings) -> None:
+    """Read the closing of a purchase as its completion: "the closing of the $2bn takeover of Pellam"."""
+    low = words.low
+    for k, token in enumerate(low[:-2]):
+        if token != "closing" or low[k + 1] != "of" or (k and low[k - 1] in BE):
+            continue
+        deal = next((i for i in range(k + 2, min(k + _ASIDE, len(low))) if low[i] in _DEALS), 0)
+        if deal and _PARTING.isdisjoint(low[k + 2 : deal]):
+            words.senses[k] = known["completion"].senses
+
+
+_DEALS, _PARTING = words_of("purchases.deals"), frozenset(("of", "and", "or", ",", "to", "in", "for", "at", "by"))
 _ARE = frozenset((",", "is", "are", "was", "were", "be", "been"))
 
 

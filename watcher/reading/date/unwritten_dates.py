@@ -246,7 +246,7 @@ def _telling(pattern: Pattern) -> frozenset[str]:
     return wanted - {"end", "begin"} if len(wanted) > 1 else wanted
 
 
-_COMPLETES = words_of("date.completes") - {"closing", "finish", "closure"}
+_COMPLETES, _FINISHES = words_of("date.completes") - {"closing", "finish", "closure"}, words_of("status.done")
 _SITTINGS = frozenset({"decision", "meet", "talk", "announcement"})
 # How long ago what has just happened may have.
 _JUST = timedelta(days=45)
@@ -305,9 +305,6 @@ def _completes_it(sentence: Sentence, clause: Clause, k: int) -> bool:
     return _is_completed(sentence, clause, k) and {"for", "of", "on"}.isdisjoint(sentence.words.low[group.head : k])
 
 
-_FINISHES = frozenset("complete completes completed finish finishes finished conclude concludes concluded".split())
-
-
 def _is_an_end(words: Words, k: int) -> bool:
     return any(s.concept in ("end", "collapse") for s in senses_of(words, k))
 
@@ -361,7 +358,8 @@ def _phase_done(sentence: Sentence, k: int, pattern: Pattern, tie: Tie) -> bool:
         return begin and not end
     if pattern.aspect == "end":
         later = any(only_then(words, clause, group) for group in clause.groups)
-        if is_purchase(pattern) and (later or _COMPLETES.isdisjoint(low)):
+        closed = any(words.low[i : i + 2] == ["closing", "of"] for i in near) or not _COMPLETES.isdisjoint(low)
+        if is_purchase(pattern) and (later or not closed):
             return tie.reject("aspect", "not told as completed")  # "sued to stop Able from taking over Best"
         tie.add("aspect", "it has ended", 0.9 if _is_completed(sentence, clause, k) else 0.6)
         return end and not begin and not part and not leaves_a_part(words, k) and not from_a_part(words, clause.j, k)

@@ -40,6 +40,7 @@ _ONLY = words_of("sets.only")
 _SOME = words_of("sets.some")
 # What takes a party out of a set of parties.
 _DROP = frozenset({"withdraw", "cancel", "acquit"})
+_CLEARS = _DROP - {"acquit"}  # who clears a purchase has approved it
 _PLACED = frozenset("in at across near provinces regions".split()) | {"of"}
 
 
@@ -87,7 +88,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
     behind = _told_behind(sentence, hit)
     clause = behind or _clause_of(sentence, hit)
     located = is_located(pattern)
-    acts = _LEAVE if located else _DROP
+    acts = _LEAVE if located else _CLEARS if "approve" in pattern.about else _DROP
     best: tuple[float, int, Group | None, bool] | None = None
     for k in range(clause.i, clause.j):
         if words.covered[k] or _only_tells_which(words, k, pattern):
@@ -101,14 +102,14 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue
         if "plead" in words.low[k - 1][:5] or words.low[k - 1] == "pled":
             continue  # "pleaded not guilty"
-        if acts is _DROP and leaves_a_site(sentence, k) and not pattern.about & _SITES:
+        if acts is not _LEAVE and leaves_a_site(sentence, k) and not pattern.about & _SITES:
             continue  # a base that is left is not all of it
-        if acts is _DROP and 0 < hit.i - k <= 2 and words.low[k] in LEAVES:
+        if acts is not _LEAVE and 0 < hit.i - k <= 2 and words.low[k] in LEAVES:
             continue  # whom somebody leaves is not the one who is gone
         if is_done_to_it(words, hit, k):
             continue  # "left the base in Able, handing it to the army"
         cost = words.cost(k, hit.i)
-        if acts is _DROP and not (hit.j <= k):
+        if acts is not _LEAVE and not (hit.j <= k):
             cost += 6
         if words.low[k] == "leaving" and "as" in words.low[hit.j : hit.j + 3]:
             continue  # "leaving A as the only base"
@@ -118,7 +119,7 @@ def _leaving(ctx: Context, sentence: Sentence, hit: NameHit, pattern: Pattern) -
             continue  # "withdrew its objection"
         if words.low[k] in _GOES and not goes and words.low[k + 1 : k + 2] and words.low[k + 1] in _WAYS:
             continue  # "have gone before"
-        if acts is _DROP and (_sets_out(words, clause, k, pattern) or _is_from_another_thing(words, k, pattern)):
+        if acts is not _LEAVE and (_sets_out(words, clause, k, pattern) or _is_from_another_thing(words, k, pattern)):
             continue
         group = group_of(words, sentence.groups, k)
         called = located and is_called_a_site(words, group, hit)

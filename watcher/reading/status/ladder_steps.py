@@ -74,6 +74,7 @@ from watcher.reading.status.steps import (
     StatusRead,
     is_on_the_way,
     is_refused,
+    is_resolved,
     only_a_time,
     step_at,
     told_step,
@@ -233,7 +234,8 @@ def _read_step(
     if other := other_doer(ctx, sentence, clause, pattern, k, pos):
         tie.reject("subject", f"{other} does it")
         return None
-    called_off = word == "collapsed" and concept != "withdraw"  # a bill may be withdrawn by who brought it in
+    withdrawn = concept == "withdraw" and "buy" not in pattern.about  # a bill may be withdrawn by who brought it in
+    called_off = word == "collapsed" and not withdrawn
     if called_off and pattern.axis == "approve" and pos == "v" and is_of_the_parties(words, clause, pattern, k):
         tie.reject("step", "who calls off what is to be approved decides nothing on it")
         return None
@@ -305,7 +307,7 @@ def _read_step(
     told = told_as_decided(sentence, k) if concept in _GIVEN and pattern.axis == "approve" else told_step(sentence, k)
     if by is not None and concept in _GIVEN and pattern.axis == "approve" and is_presupposed(words, by, k):
         told = Told("asserted", done=True, why="spoken of as given")  # "will appeal against the regulator's veto of it"
-    ended = word == "collapsed" and "agreed" in words.low[k - 2 : k]  # "agreed to terminate their merger"
+    ended = word == "collapsed" and is_resolved(words, k)
     if told.mood == "plan" and (ended or (concept == "agree" and is_reached(words, clause, k, pos))):
         told = Told("asserted", done=True, why="reached, though it is tentative")
     told = as_near(words, clause, k, concept, told) if pos == "n" else told
@@ -403,8 +405,6 @@ _DECIDED = frozenset({"convict", "acquit", "sentence", "cancel"})
 
 # Steps of an agreement that may as well be what it is on ("a deal on ending the mission").
 _OF_ITS_CONTENT = frozenset({"end", "begin", "extend", "suspend", "cancel", "resume", "delay", "collapse"})
-
-
 _DONE = words_of("status.done")
 
 

@@ -72,6 +72,8 @@ def noun_step(sentence: Sentence, clause: Clause, k: int, concept: str, word: st
         return word
     group = _governing(words, clause, k)
     head = words.low[group.head] if group is not None else ""
+    if concept == "end" and group is not None and group.j <= k and head in _DELAYS and "for" not in words.low[group.j : k]:
+        return None  # "pushes completion of the deal into May": it is put off
     near = group is not None and (words.cost(group.head, k) <= 10 or is_subject_of(words, clause, group.head, k))
     then = next((g for g in clause.groups if g.i > k), None) if concept in _HAPPENS else None
     if then is not None and _is_to_be(words, then) and is_subject_of(words, clause, then.head, k):
@@ -369,6 +371,7 @@ def _is_there(words: Words, k: int, group: Group | None) -> bool:
     return bool(_AMID.intersection(before[-2:])) and not words.low[k].endswith("s")
 
 
+_DELAYS = frozenset("delay delays delayed postpone postpones postponed push pushes pushed defer defers deferred".split())
 _TAKEN = frozenset({"convict", "acquit", "sentence"})
 _SAYING = words_of("status.only_said")
 

@@ -249,7 +249,8 @@ def _is_of_another(words: Words, k: int, pattern: Pattern) -> bool:
 def completes_none(words: Words, k: int, pattern: Pattern) -> bool:
     """Say whether the word at token k tells of no purchase of the fact's as done: "completing it", "completed that of Kite"."""
     deal = next((i for i in range(k + 1, min(k + 6, len(words.low))) if words.low[i] in _DEALS), -1)
-    return words.low[k] in COMPLETING or (deal > 0 and _is_of_another(words, deal, pattern))
+    only_told = words.low[k] in COMPLETING and words.low[k : k + 2] != ["closing", "of"]  # its completion
+    return only_told or (deal > 0 and _is_of_another(words, deal, pattern))
 
 
 _STOPS = frozenset(

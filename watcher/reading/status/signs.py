@@ -25,7 +25,7 @@ from watcher.reading.status.doers import subject_at
 from watcher.reading.status.other_launches import is_anothers_launch
 from watcher.reading.status.patients import befalls_another
 from watcher.reading.status.step_rivals import strangers
-from watcher.reading.status.steps import ASIDE, StatusRead, is_on_a_matter, only_a_time, told_step, value_of
+from watcher.reading.status.steps import ASIDE, StatusRead, is_on_a_matter, is_resolved, only_a_time, told_step, value_of
 from watcher.reading.words import Words, analyse
 from watcher.values import StatusValue
 
@@ -192,6 +192,8 @@ def _read(ctx: Context, sentence: Sentence, pattern: Pattern, sign: Sign, k: int
     ):
         tie.reject("stance", told.why)
         return None
+    if told.mood == "plan" and sign.step == "collapsed" and is_resolved(words, k):
+        return Told("asserted", done=True, why="agreed or decided")
     return told
 
 

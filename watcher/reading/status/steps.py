@@ -394,3 +394,11 @@ def value_of(pattern: Pattern, word: str) -> StatusValue:
     if word == "in-force" and is_on_the_way(pattern):
         word = "completed"  # who has joined is no longer on the way to it
     return StatusValue(word=word, phrase="under way" if word == "in-force" and pattern.axis in ("progress", "strike") else "")
+
+
+def is_resolved(words: Words, k: int) -> bool:
+    """Say whether what the verb at token k tells is agreed or decided: "agreed to terminate it", "has decided to scrap it"."""
+    return any(token in _RESOLVED for token in words.low[max(0, k - 2) : k])
+
+
+_RESOLVED = frozenset("agreed decided opted chose chosen elected".split())
