@@ -56,9 +56,7 @@ def as_one_word(text: str) -> str:
     return _HYPHENED.sub(r"\1\2", text) if "-" in text else text
 
 
-_HYPHENED = re.compile(
-    r"\b([Pp]ull|[Dd]raw|[Cc]ease|[Hh]and|[Rr]un|[Tt]ake|[Ll]ift)-(out|back|down|over|off|fire)(?=s?\b(?!-))"
-)
+_HYPHENED = re.compile(r"\b([Pp]ull|[Dd]raw|[Cc]ease|[Hh]and|[Tt]ake|[Ll]ift)-(out|back|down|over|off|fire)(?=s?\b(?!-))")
 
 
 def _wide(text: str) -> bool:
