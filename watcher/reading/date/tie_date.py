@@ -243,9 +243,8 @@ def _aspect_fits(sentence: Sentence, k: int, mention: Mention, first: int, last:
     end = stands_in(words, "end", window - set(range(first, last + 1))) or not near.isdisjoint(END_WORDS)
     if pattern.aspect == "end" and (stands_in(words, "extend", window) or stands_in(words, "lasting", window | {k})):
         end = True  # what is prolonged to a day ends on it
-    closed = stands_in(words, "close", window) or not near.isdisjoint(_DONE)
-    if closed and pattern.aspect == "end" and (pattern.verbs & _DEALS or "mission" in pattern.theme):
-        end = True  # a deal that closes is completed, a mission that closes is over
+    if pattern.aspect == "end" and (pattern.verbs & _DEALS or "mission" in pattern.theme):  # what closes is completed, or over
+        end = end or stands_in(words, "close", window) or not near.isdisjoint(_DONE)
     own = _BASES if "base" in pattern.theme else frozenset()  # a base that closes is no part of what closes
     if "first" in split(pattern.fact.says.lower()) and near.isdisjoint(_STAGES):
         own |= {"first"}
