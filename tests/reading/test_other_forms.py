@@ -59,7 +59,6 @@ def test_other_forms_are_read_alike(fact: str, text: str, others: list[str]) -> 
 SILENT = [
     ("The United States has [300] ships in Avel.", "Morvania owed the US $30 million for ships in Tarsia."),
     ("The United States will buy [40] ships of Morvania.", "Castell of Avel paid US$30 million to Morvania for 12 ships."),
-    ("The president of Morvania has [resigned].", "The keeper of Kelso re-signed with the club until 2027."),
 ]
 
 

@@ -85,8 +85,6 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _name_where(words)
     if "close" in low:
         _tell_about(words)
-    if "-" in low:
-        _join_parted(words, known)
     if "closing" in low:
         _complete_deals(words, known)
     if "(" in low and ")" in low:
@@ -119,27 +117,6 @@ def _pass_over_asides(words: Words) -> None:
 _ASIDE = 9
 _INTO = 2.0
 _CURRENCIES = frozenset("$ € £ ¥ us a c about around some or".split())
-
-
-def _join_parted(words: Words, known: Spellings) -> None:
-    """Read a word that is parted by a hyphen as the word it is without: "take-over", "re-opened", "peace-keepers"."""
-    low, covered = words.low, words.covered
-    for k in range(1, len(low) - 1):
-        if low[k] != "-" or covered[k] or covered[k - 1] or covered[k + 1] or low[k + 2 : k + 3] == ["-"]:
-            continue
-        whole = low[k - 1] + low[k + 1]
-        if not whole.isalpha() or whole in _TWO_WORDS or words.start[k + 1] != words.end[k - 1] + 1:
-            continue
-        senses = known[whole].senses
-        if senses.noun:
-            words.senses[k - 1], words.senses[k + 1] = senses, NO_SENSES
-            covered[k] = covered[k + 1] = True
-        elif senses.verb:
-            words.senses[k + 1] = senses
-
-
-# Another word than the one with its hyphen: "he re-signed with the club".
-_TWO_WORDS = frozenset("resign resigns resigned resigning reform reforms reformed release recover recovers recovered".split())
 
 
 def _across_tallies(words: Words) -> None:
