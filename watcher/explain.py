@@ -82,7 +82,7 @@ def explain(baseline: Baseline, entry: Entry, current: Mapping[str, Value], uncl
             continue
         below = top.add(f"{'title' if sentence.index == 0 else f'sentence {sentence.index}'}: {sentence.text}")
         explain_reading(below, sentence)
-        mine = [o for o in found if o.sentence == sentence.text]
+        mine = [o for o in found if o.sentence == sentence.shown]
         for pattern in patterns.facts:
             explain_fact(below, context, sentence, pattern, mine, advice)
         for observation in mine:
@@ -125,7 +125,7 @@ def explain_answer(
 
 def has_something(sentence: Sentence, found: Sequence[Observation]) -> bool:
     """Say whether a sentence of a long entry is worth a look: it tells of a fact, or holds a number or a date."""
-    return any(o.sentence == (sentence.written or sentence.text) for o in found) or bool(sentence.quantities or sentence.dates)
+    return any(o.sentence == sentence.shown for o in found) or bool(sentence.quantities or sentence.dates)
 
 
 def explain_scope(top: Node, patterns: Patterns, entry: Entry, advice: dict[str, None]) -> bool:

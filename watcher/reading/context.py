@@ -17,6 +17,7 @@ from watcher.reading.keys import tokens_like
 from watcher.reading.once import Once
 from watcher.reading.patterns import Patterns
 from watcher.reading.persons import people
+from watcher.reading.plain_sentences import parted, plain
 from watcher.reading.quantities.counted_years import counts_something
 from watcher.reading.rejoined import behind_asides, behind_relatives
 from watcher.reading.sentences import LONGEST, as_one_word, fold, split_sentences
@@ -42,6 +43,7 @@ class Told:
 
 
 _TALLIES = frozenset({"toll", "count", "tally", "number"})
+_BACK = 3  # sentences that a reader has in mind
 MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one that holds more is a table
 
 
@@ -49,7 +51,8 @@ MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one tha
 class Sentence:
     """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it.
 
-    written: the sentence as it is shown.
+    written: as it stands in the entry. goes_on: whether a semicolon joins it to the one before.
+    whole: at the end of such, all of it, as who reads on has it in mind.
     """
 
     index: int
@@ -57,9 +60,16 @@ class Sentence:
     words: Words
     published: date
     written: str = ""
+    goes_on: bool = False
+    whole: Sentence | None = None
     told: dict[int, Told] = field(default_factory=dict)
     numbers: dict[int, object] = field(default_factory=dict)
     speaker: tuple[str, Authority] | None = None
+
+    @property
+    def shown(self) -> str:
+        """How it stands in the entry."""
+        return self.written or self.text
 
     @Once
     def named(self) -> frozenset[str]:
@@ -213,7 +223,14 @@ class Context:
         if at == 0 and sentence.index == 0:
             # What a headline leaves out stands in the lead below it.
             return self.sentences[1:3]
-        near = self.sentences[max(0, at - 3) : at][::-1]
+        near: list[Sentence] = []
+        begin = at - 1
+        while begin >= 0 and len(near) < _BACK:
+            back = self.sentences[begin]
+            near.append(back.whole or back)
+            while back.whole is not None and self.sentences[begin].goes_on:
+                begin -= 1
+            begin -= 1
         return near if not self.sentences or self.sentences[0] in near or at == 0 else [*near, self.sentences[0]]
 
 
@@ -223,16 +240,29 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     sentences: list[Sentence] = []
     title = headline_of(fold(entry.title).strip()[:LONGEST])
     body = news_of(title, [text for _, text in split_sentences(fold(entry.text))])
+    parts = [parted(text, patterns.spellings) for text in body]
+    body = [part for each in parts for part in each]
+    going_on = [False, *(n > 0 for each in parts for n in range(len(each)))]
     headline, unsure = as_in_a_sentence(title, body, patterns.written, patterns.spellings)
     texts = [(0, headline)] if title else []
     texts += [(k + 1, text) for k, text in enumerate(body)]
     for index, written in texts:
-        text = as_one_word(without_link(written) if index else written)
+        text = plain(as_one_word(without_link(written) if index else written), index, patterns.spellings)
         words = analyse(text, index, patterns.spellings)
         words.unsure = unsure and not index
-        sentences.append(Sentence(index, text, words, published, written if index else title))
+        sentences.append(Sentence(index, text, words, published, written if index else title, goes_on=going_on[index]))
         take_up(sentences[-1], sentences[:-1])
+        if going_on[index] and not any(going_on[index + 1 : index + 2]):
+            sentences[-1].whole = _joined(sentences, patterns)
     return Context(entry, patterns, published, sentences)
+
+
+def _joined(sentences: list[Sentence], patterns: Patterns) -> Sentence:
+    """Return the sentence as written that the last of these goes on with."""
+    last = sentences[-1]
+    begin = next(n for n in range(len(sentences) - 1, -1, -1) if not sentences[n].goes_on)
+    text = "; ".join(part.text for part in sentences[begin:])
+    return Sentence(last.index, text, analyse(text, last.index, patterns.spellings), last.published, text)
 
 
 def nearest(words: Words, k: int, wanted: frozenset[str], *, least: float = 0.6) -> tuple[float, int]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.clauses import clause_at, is_verb
-from watcher.reading.context import Sentence
+from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.numbers import last_of
@@ -132,11 +132,13 @@ _THE = frozenset({"the", "that", "this", "its", "their"})
 _MAKES = frozenset("makes make made brings brought takes took".split())
 
 
-def verb_left_out(sentence: Sentence, pattern: Pattern, first: int) -> bool:
+def verb_left_out(ctx: Context, sentence: Sentence, pattern: Pattern, first: int) -> bool:
     """Say whether a name before the number takes its noun and verb from another ("Chad has 1,000 soldiers, Kenya 2,500")."""
     words = sentence.words
     owner = next((h for h in words.names if h.name.id in pattern.subjects and _reaches(words, h.j, first, pattern)), None)
-    before = owner.i - (words.low[owner.i - 1] == "the") if owner is not None else 0
+    before = owner.i - (words.low[owner.i - 1 : owner.i] == ["the"]) if owner is not None else 0
+    if owner is not None and not before and sentence.goes_on:  # "Chad has 1,000 soldiers; Kenya, 2,500"
+        return any(True for _ in tokens_like(ctx.before(sentence)[0].words, pattern.head))
     listed = owner is not None and words.low[before - 1 : before] in ([","], ["and"], [";"], ["while"], ["but"])
     return listed and any(k < first for k in tokens_like(words, pattern.head))
 

@@ -404,7 +404,7 @@ def _make(
         fact=pattern.fact.id,
         kind=pattern.fact.kind,
         entry=ctx.entry,
-        sentence=sentence.written or sentence.text,
+        sentence=sentence.shown,
         value=value if pattern.worded is None else in_own_words(pattern, value),
         stance=stance,
         hedged=told.hedged,

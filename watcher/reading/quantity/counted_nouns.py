@@ -191,7 +191,7 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         if force in _WHOLE and pattern.places.isdisjoint(ctx.named) and pattern.places:
             return tie.reject("noun", "the whole army, and not those who are elsewhere")
         return tie.add("noun", f"the strength of the {force}", 1.2)
-    if is_plausible(sentence, pattern, first) or verb_left_out(sentence, pattern, first):
+    if is_plausible(sentence, pattern, first) or verb_left_out(ctx, sentence, pattern, first):
         return tie.add("noun", "the noun is left out beside the fact's own subject", 1.0)
     if is_elliptic(sentence, first, pattern) and (not pattern.subjects or not pattern.subjects.isdisjoint(ctx.named)):
         return tie.add("noun", "the noun is that of the number before", 1.2)

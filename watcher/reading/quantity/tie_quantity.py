@@ -339,7 +339,7 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and tells_a_level(words, first):
         before = came_from(sentence, mention, pattern) or is_it_told_of(ctx, sentence, mention, pattern, wanted)
         return tie.add("about", "said of what the title or the sentence before is about", 1.5 if before else 0.8)
-    added = adds_up(sentence, first, wanted) or verb_left_out(sentence, pattern, first)
+    added = adds_up(sentence, first, wanted) or verb_left_out(ctx, sentence, pattern, first)
     if added or are_received(words, first, span, pattern):
         return tie.add("about", "the clause before makes it so many, or they are taken over", 1.5)
     if came_from(sentence, mention, pattern):
