@@ -82,7 +82,7 @@ Perth [Australia], March 14 (ANI):""".split("\n")
 
 @pytest.mark.parametrize("line", ABOVE)
 def test_a_line_above_the_text_is_none_of_it(line: str) -> None:
-    assert news_of(TITLE, [text for _, text in split_sentences(f"{line}\n{LEAD} {NEXT}")]) == [LEAD, NEXT]
+    assert news_of([text for _, text in split_sentences(f"{line}\n{LEAD} {NEXT}")]) == [LEAD, NEXT]
     assert reads(KNOWN, f"{line}\n{LEAD} {NEXT}", TITLE) == reads(KNOWN, f"{LEAD} {NEXT}", TITLE) != []
 
 
@@ -122,8 +122,8 @@ def test_where_it_was_written_is_none_of_it(line: str) -> None:
     ],
 )
 def test_a_sentence_that_tells_something_stays(sentence: str) -> None:
-    assert news_of(TITLE, [sentence, NEXT]) == [sentence, NEXT]
-    assert news_of(TITLE, [LEAD, sentence]) == [LEAD, sentence]
+    assert news_of([sentence, NEXT]) == [sentence, NEXT]
+    assert news_of([LEAD, sentence]) == [LEAD, sentence]
 
 
 @pytest.mark.parametrize(
@@ -144,9 +144,8 @@ def test_what_is_no_dateline_stays(sentence: str) -> None:
 
 
 def test_what_is_said_again_is_read_once() -> None:
-    assert news_of(TITLE, [TITLE + ".", LEAD, LEAD, NEXT]) == [LEAD, NEXT]
-    assert news_of(TITLE, [TITLE + "."]) == [TITLE + "."]
-    assert reads(KNOWN, f"{TITLE}. {LEAD} {LEAD}", TITLE) == reads(KNOWN, LEAD, TITLE)
+    assert news_of([LEAD, LEAD, NEXT]) == [LEAD, NEXT]
+    assert reads(KNOWN, f"{LEAD} {LEAD}", TITLE) == reads(KNOWN, LEAD, TITLE)
 
 
 def test_items_of_a_list_are_read_as_sentences() -> None:
@@ -157,7 +156,7 @@ def test_items_of_a_list_are_read_as_sentences() -> None:
 @pytest.mark.parametrize("part", ["Published ,,,,", "By A, B, ", "Share, - ", "(Photo: ", "March 4 - ", "Follow here "])
 def test_a_line_without_an_end_takes_no_time(part: str) -> None:
     started = time.process_time()
-    news_of(TITLE, [part * 200, part * 2000])
+    news_of([part * 200, part * 2000])
     assert time.process_time() - started < 0.5
 
 

@@ -239,7 +239,7 @@ def read_entry(entry: Entry, patterns: Patterns) -> Context:
     published = entry.when.date()
     sentences: list[Sentence] = []
     title = headline_of(fold(entry.title).strip()[:LONGEST])
-    body = news_of(title, [text for _, text in split_sentences(fold(entry.text))])
+    body = news_of([text for _, text in split_sentences(fold(entry.text))])
     parts = [parted(text, patterns.spellings) for text in body]
     body = [part for each in parts for part in each]
     going_on = [False, *(n > 0 for each in parts for n in range(len(each)))]

@@ -50,12 +50,9 @@ _POST = ("The post ", "The article ", "The BBC is ")
 _BEGIN = re.compile(r"\W*([^\W_]+)")
 
 
-def news_of(headline: str, sentences: Sequence[str]) -> list[str]:
-    """Return the sentences of a text that tell its news, each once, the first without its dateline.
-
-    What only says the headline again is left out where the text goes on.
-    """
-    told = {_plain(headline)}
+def news_of(sentences: Sequence[str]) -> list[str]:
+    """Return the sentences of a text that tell its news, each once, the first without its dateline."""
+    told = set[str]()
     out: list[str] = []
     for written in sentences:
         sentence = _without_credits(written)
@@ -67,7 +64,6 @@ def news_of(headline: str, sentences: Sequence[str]) -> list[str]:
         if plain not in told:
             told.add(plain)
             out.append(sentence.removeprefix("- "))
-    out = out or [sentence for sentence in sentences if not _is_around(sentence)][:1]  # it says the headline only
     return [without_dateline(out[0]), *out[1:]] if out else out
 
 
