@@ -208,9 +208,8 @@ def _past_a_time(words: Words, k: int) -> int:
 
 def _past_its_sides(words: Words, k: int) -> int:
     """Return the token behind whom a deal is with, from token k on: "a deal [with Peru] to end it"."""
-    by = words.low[k : k + 1] in (["with"], ["between"])
     first = k + 1 + (words.low[k + 1 : k + 2] == ["the"])
-    return next((h.j for h in words.names if h.i == first), k) if by else k
+    return next((h.j for h in words.names if h.i == first), k) if words.low[k : k + 1] in (["with"], ["between"]) else k
 
 
 def made_within(sentence: Sentence, clause: Clause, k: int) -> Clause:
