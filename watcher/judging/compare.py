@@ -34,6 +34,8 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
     word, why = _word(observation, equal, before)
     if word == "same" and not before and has_come(current, observation, published):
         word, why = "changed", "what was awaited has come to pass"
+    if word == "same" and not before and is_to_cross(current, observation):
+        word, why = "planned", f"{show(current)} is across the bound that it is still to be brought across"
     return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
 
 
@@ -74,6 +76,15 @@ def has_come(current: Value, observation: Observation, published: date) -> bool:
     if told.bound != "on" or current.bound == "by":
         return False
     return last - first <= _EXACT and wide[1] - wide[0] >= _WIDE and last <= heard
+
+
+def is_to_cross(current: Value, observation: Observation) -> bool:
+    """Say whether a bound is still to be crossed that the value lies beyond already: of 900 "will go to fewer than 1,000"."""
+    told = observation.value
+    if not isinstance(current, Quantity) or not isinstance(told, Quantity) or observation.stance != "planned":
+        return False
+    beyond = current.high < told.low if told.bound == "<" else current.low > told.high
+    return beyond and any(step.rule == "across" for step in observation.trace)
 
 
 _TALKS = re.compile(r"(?:The )?(?:[\w’-]+(?:['’]s)? ){0,4}?(?:[Tt]alks|[Nn]egotiations)\b")

@@ -62,12 +62,12 @@ def lean(entry: Entry) -> Entry:
 
 
 def slimmed(observation: Observation, entry: Entry) -> Observation:
-    """Return the observation as a record keeps it: with the lean entry; of its trace only that the event is told as done."""
+    """Return the observation as a record keeps it: with the lean entry; of its trace what a verdict looks at."""
     return Observation(
         topic=observation.topic, fact=observation.fact, kind=observation.kind, entry=entry, sentence=observation.sentence,
         value=observation.value, stance=observation.stance, hedged=observation.hedged, since=observation.since,
         speaker=observation.speaker, authority=observation.authority, score=observation.score,
-        trace=tuple(step for step in observation.trace if step.rule == "done"),
+        trace=tuple(step for step in observation.trace if step.rule in ("done", "across")),
     )  # fmt: skip
 
 

@@ -36,6 +36,7 @@ from watcher.reading.quantity.numbers import in_own_unit
 from watcher.reading.quantity.ordinals import day_so_far, lacks_success
 from watcher.reading.quantity.remainders import remainder
 from watcher.reading.quantity.rungs import read_rungs
+from watcher.reading.quantity.shares import is_yet_to_pass
 from watcher.reading.quantity.sold_out import sold_out
 from watcher.reading.quantity.tie_quantity import tie_quantity
 from watcher.reading.quantity.told_quantities import (
@@ -276,6 +277,8 @@ def _quantities(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[
         was = pattern.fact.value
         if mention.role == "ordinal" and isinstance(value, Quantity) and isinstance(was, Quantity):
             value = replace(value, unit=was.unit)  # the 33rd day is so many days
+        if told.stance == "planned" and is_yet_to_pass(sentence, mention):
+            tie.add("across", "brought across a bound", 0.0)
         yield k, _make(ctx, sentence, pattern, value, told, tie, k)
     for rung in read_rungs(ctx, sentence, pattern):
         yield rung.k, _make(ctx, sentence, pattern, rung.value, rung.told, rung.tie, rung.k)

@@ -99,3 +99,17 @@ def are_still_there(sentence: Sentence, mention: Mention, span: int, pattern: Pa
 
 
 _STILL = frozenset({"still", "remain", "remains", "stay", "stays"})
+
+
+def is_yet_to_pass(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a bound is one that a number is brought across: "will cut its force to fewer than 1,000"."""
+    words, value = sentence.words, mention.value
+    if not isinstance(value, Quantity) or value.bound not in _ACROSS:
+        return False
+    k = words.at(mention.start)
+    clause = clause_at(sentence.clauses, k)
+    moves = any(clause.i <= i < k for i in tokens_like(words, _ACROSS[value.bound], 1.0))
+    return words.low[k - 1 : k] == ["to"] and (moves or (value.bound == "<" and "down" in words.low[max(0, k - 3) : k]))
+
+
+_ACROSS = {"<": frozenset({"lower"}), ">": frozenset({"raise"})}
