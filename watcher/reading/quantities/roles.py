@@ -12,6 +12,7 @@ from watcher.reading.quantities.lexicon import Lexicon
 from watcher.values.measures import Measure
 from watcher.values.units import units
 
+_LIES = ("fall", "falls")
 POINTS = frozenset({"%", "percentage point", "basis point", "point", "share", "times"})
 REACH = 40
 NOUN_AFTER = re.compile(r"[ -]([a-z]{1,20})(?: ([a-z]{1,20}))?")
@@ -28,6 +29,8 @@ def difference(low: str, found: Measure, lexicon: Lexicon) -> str:
     floor = start - REACH if start > REACH else 0
     end = start - 1 if start and low[start - 1] in " $£€-" else 0
     word = low[low.rfind(" ", floor, end) + 1 or floor : end]
+    if word in _LIES and found.unit not in POINTS and low.startswith("between", start):
+        return ""  # "losses will fall between 2 and 3 million": where they lie
     if end and (word in lexicon.changing or word[-2:] == "ly" or not word.isalpha()):
         words = low[floor:start].split()
         said = _verb_before(words, found.unit, lexicon) if words else ""

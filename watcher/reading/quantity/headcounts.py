@@ -11,7 +11,7 @@ from functools import lru_cache
 from watcher.language import words_of
 from watcher.model import Mention
 from watcher.reading.context import Context, Sentence, Tie
-from watcher.reading.keys import tokens_like
+from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.left_out import LASTS
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
@@ -369,3 +369,36 @@ def of_sites(pattern: Pattern) -> frozenset[str]:
 
 
 _LEFT = frozenset({"withdraw", "vacant_"})
+
+
+def is_their_number(words: Words, first: int, wanted: frozenset[str]) -> bool:
+    """Say whether the number of those the fact counts ends at token first, however much stands between.
+
+    "The number of people killed by the flood and the rains before it has risen to 59".
+    """
+    low = words.low
+    at = next((i for i in range(first - 4, max(-1, first - 40), -1) if low[i] == "number" and low[i + 1] == "of"), -1)
+    verb = next((i for i in range(first - 1, max(at, first - 7), -1) if _comes_to(words, i)), -1)
+    if at < 0 or verb < 0 or not {",", "and", "by"}.isdisjoint(low[verb + 1 : first]):
+        return False
+    between = range(at + 2, verb)
+    if any(low[i] in _ELSE or (low[i] not in _COMES_TO and _changes(words, i)) for i in between):
+        return False  # "the number of dead fell while rents rose to 59"
+    counted = next((i for i in between if words.senses[i].noun or words.senses[i].verb), -1)
+    ours = counted > 0 and best_match(keys_of(words, counted), wanted | _PERSON) >= 0.8
+    return ours and any(best_match(keys_of(words, i), wanted) >= 0.8 for i in between[:4])
+
+
+def _comes_to(words: Words, i: int) -> bool:
+    return words.low[i] in _COMES_TO or _changes(words, i)
+
+
+def _changes(words: Words, i: int) -> bool:
+    return any(s.concept in ("raise", "lower") and s.pos == "v" for s in words.senses[i])
+
+
+_PERSON = frozenset({"person"})
+
+
+_COMES_TO = frozenset({"stands", "stood", "reached", "reaches", "hit", "hits", "comes", "came", "gone", "goes"})
+_ELSE = frozenset({";", ":", "while", "whereas", "but", "than"})

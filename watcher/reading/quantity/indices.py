@@ -159,6 +159,16 @@ def _another_sort(sentence: Sentence, number: Number, pattern: Pattern) -> str:
     return "of a quarter" if quarter and pattern.planned else ""
 
 
+def _is_an_average(before: list[str]) -> bool:
+    """Say whether inflation is told over several months: "average inflation was", "the 12-month average of inflation"."""
+    at = next((i for i, token in enumerate(before) if token == "average"), -1)
+    beside = before[max(0, at - 1) : at] + before[at + 1 : at + 3]
+    return at >= 0 and not _AVERAGED.isdisjoint(beside) and before[at - 1 : at] != ["on"]
+
+
+_AVERAGED = frozenset({"inflation", "month", "annual"})
+
+
 def _another_measure(sentence: Sentence, number: Number, pattern: Pattern, says: set[str]) -> str:
     """Return what makes a number another measure than the fact's: "inflation without food was 4%", "real rates are 3%"."""
     low, clause = sentence.words.low, clause_at(sentence.clauses, number.first)
@@ -168,6 +178,8 @@ def _another_measure(sentence: Sentence, number: Number, pattern: Pattern, says:
             return "without some prices"
         if not pattern.planned and not _HOPES.isdisjoint(before) and says.isdisjoint(_HOPES):
             return "what people expect"
+        if not pattern.planned and _is_an_average(before) and "average" not in says:
+            return "an average of months"
     if "rate" not in pattern.about:
         return ""
     pair = next((a for a, b in pairwise(before) if b in _OTHERS.get(a, ()) and a not in says), "")

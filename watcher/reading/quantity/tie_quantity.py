@@ -33,6 +33,7 @@ from watcher.reading.quantity.headcounts import (
     are_jobs_lost,
     counts_on,
     grows_by,
+    is_their_number,
     is_voted_by,
     people_fit,
 )
@@ -283,6 +284,8 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
     of_a_deal = wanted & DEALS and isinstance(mention.value, Quantity) and mention.value.unit
     if of_a_deal and (pattern.actors & sentence.named or is_offered(ctx, sentence, pattern)):
         wanted |= DEALS
+    if "number" in words.low[:first] and not noun and is_their_number(words, first, wanted):
+        return tie.add("about", "the number of them", 1.5)
     own = [key for key in noun if best_match((key,), wanted | pattern.times) >= 0.8]
     cost, k = nearest_of(sentence, mention, first, wanted)
     if span > first:
