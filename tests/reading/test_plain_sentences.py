@@ -1,4 +1,4 @@
-"""An aside that says nothing, and a semicolon, change nothing of what is read."""
+"""An aside that says nothing, and what only joins two sentences, change nothing of what is read."""
 
 from __future__ import annotations
 
@@ -106,6 +106,37 @@ def test_semicolons(text: str, parts: int) -> None:
     assert len(parted(text, SPELLINGS)) == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The bank was sold in May, while the buyer has left Lund.", 2),
+        ("The bank was sold in May, whereas Torvik Rail has lost its chief.", 2),
+        ("The bank was sold in May, while some 900 clerks have left it.", 2),
+        ("The bank was sold in May; while the buyer has left Lund.", 2),
+        ("The bank was sold in May, while Torvik Rail was not.", 1),
+        ("The bank was sold in May, while the railway did so in June.", 1),
+        ("The bank sold 900 flats, while Torvik Rail sold 300.", 1),
+        ("The bank was sold in May, while the fund that had bought it.", 1),
+        ("Lund, Torvik, while the port that ships it.", 1),
+        ("The clerks sent to Lund, while their families, at last, will be paid.", 1),
+        ("If the bank is sold, the clerks leave, while the fund will close.", 1),
+        ("The vote was to begin in Lund, while the day went by without any.", 1),
+        ('"The bank was sold, while the buyer has left," he said.', 1),
+    ],
+)
+def test_joined_sentences(text: str, parts: int) -> None:
+    assert len(parted(text, SPELLINGS)) == parts
+
+
+@pytest.mark.parametrize("joint", [". The", "; the", ", while the", ", whereas the", ", but the", ", and the"])
+def test_what_is_joined_is_read_as_two_sentences(joint: str) -> None:
+    news = f"The mission in Lorra will end in August{joint} landslide in Torvik has killed 97 people."
+    assert reads(MISSION, news) == ["asserted 2025-08"]
+    assert reads(TOLL, news) == reads(TOLL, "The landslide in Torvik has killed 97 people.")
+    assert not reads(MISSION, f"The mission in Lorra has 300 soldiers{joint} mission in Chad will end in August.")
+    assert not reads(TRUCE, f"The truce between Peru and Chile has collapsed{joint} talks of Ostland and Westmark go on.")
+
+
 def test_what_semicolons_part_is_read_alone() -> None:
     assert reads(TOLL, "The search in Torvik has ended; the landslide there killed 97 people.", "Landslide in Torvik") == reads(
         TOLL, "The search in Torvik has ended. The landslide there killed 97 people.", "Landslide in Torvik"
@@ -113,7 +144,17 @@ def test_what_semicolons_part_is_read_alone() -> None:
     assert not reads(MISSION, "The mission in Lorra has 300 soldiers; the mission in Chad will end in August.")
 
 
-@pytest.mark.parametrize("told", ["said Tuesday", "said on Tuesday that", "said late on Tuesday", "said on Tuesday"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "said Tuesday",
+        "on Tuesday said",
+        "on Tuesday said that",
+        "said on Tuesday that",
+        "said late on Tuesday",
+        "said on Tuesday",
+    ],
+)
 def test_the_day_of_who_tells_is_no_day_of_what_is_told(told: str) -> None:
     assert not reads(MISSION, f"Officials {told} the mission in Lorra has a new office.")
     assert reads(MISSION, f"Officials {told} the mission in Lorra will end in August.") == ["asserted 2025-08"]
@@ -130,6 +171,11 @@ def test_the_day_of_who_tells_is_no_day_of_what_is_told(told: str) -> None:
         ("It ended Monday night.", "It ended on Monday night."),
         ("The deputies approved it Monday, for good.", "The deputies approved it on Monday, for good."),
         ("Officials said Tuesday the truce holds.", "Officials said on Tuesday that the truce holds."),
+        ("Officials on Tuesday said the truce holds.", "Officials said on Tuesday that the truce holds."),
+        ("The bank late on Monday said it cut its rate.", "The bank said late on Monday it cut its rate."),
+        ("The ministry Friday confirmed that it ended.", "The ministry confirmed on Friday that it ended."),
+        ("The ministry on Friday confirmed the toll.", "The ministry on Friday confirmed the toll."),
+        ("The mission on Friday ended.", "The mission on Friday ended."),
     ],
 )
 def test_a_day_has_its_on(text: str, said: str) -> None:

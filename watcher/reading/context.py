@@ -51,7 +51,7 @@ MOST_MENTIONS = 40  # numbers, and dates, of one sentence that are read: one tha
 class Sentence:
     """One sentence; index 0 is the title. told, speaker, numbers: what stance and tie_quantity made of it.
 
-    written: as it stands in the entry. goes_on: whether a semicolon joins it to the one before.
+    written: as it stands in the entry. goes_on: whether a semicolon or a "while" joins it to the one before.
     whole: at the end of such, all of it, as who reads on has it in mind.
     """
 

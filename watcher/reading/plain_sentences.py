@@ -40,30 +40,58 @@ _IT = re.compile("it (?:was|has been|is) (?:" + "|".join(sorted(words_of("plain.
 
 
 def parted(text: str, known: Spellings) -> list[str]:
-    """Return the sentences that semicolons join: "[The bank is sold]; [it stays in Lund]".
+    """Return the sentences that semicolons or a ", while" join: "[The bank is sold]; [it stays in Lund]".
 
     What has no subject of its own, or only one that goes on with what stands before, is no sentence: "nine are missing".
     """
-    if "; " not in text:
+    if "; " not in text and not any(map(text.__contains__, _JOINS)):
         return [text]
     out: list[str] = []
-    for part in text.split("; "):
-        if out and " " in out[-1] and _begins(part) and _is_whole(out[-1]) and _tells(part, known):
+    joint = ""
+    for k, part in enumerate(_JOINT.split(text)):
+        if k % 2:
+            joint = part
+        elif out and " " in out[-1] and _begins(part, joint) and _is_whole(out[-1]) and _may_part(joint, out[-1], part, known):
             out.append(part)
         elif out:
-            out[-1] = f"{out[-1]}; {part}"
+            out[-1] += joint + part
         else:
             out.append(part)
     return out
 
 
-def _begins(part: str) -> bool:
+_JOINS = (", while ", ", whereas ")
+_JOINT = re.compile(f"(; (?:while |whereas )?|{'|'.join(_JOINS)})")
+
+
+def _may_part(joint: str, before: str, part: str, known: Spellings) -> bool:
+    """Say whether two sentences stand at both sides of a joint."""
+    if joint.startswith(";"):
+        return _tells(part, known)
+    if _FOR_BEFORE.search(part) or (part[:1].isupper() and _DIGIT.search(part) and _DIGIT.search(before)):
+        return False  # "Chad sends 900 men, [while] Kenya has 300": of what is left to what stands before
+    # "If the truce holds, the aid arrives, [and] the troops leave": all of it hangs on what it begins with.
+    return before.split(" ", 1)[0] not in _HANGS and _tells(part, known, alone=True) and _tells(before, known)
+
+
+_HANGS = frozenset({"If", "Should", "Unless", "When", "Once", "While", "Although", "Though", "Whether", "Had", "Until", "As"})
+
+
+def _begins(part: str, joint: str) -> bool:
     """Say whether words begin as a sentence does that stands by itself: "the bank", "it", not "the second", "the last one"."""
+    if joint in _TURNS and (part[:1].isupper() or _COUNTED.match(part)):
+        return True
     low = part.lower().replace(",", "").split(" ", 5)
     low = low[1:] if low[0] in ("and", "but") else low
     return low[0] in _BEGINS and _GOES_ON.isdisjoint(low[1:4])
 
 
+_FOR_BEFORE = re.compile(r"\b(?:any|none|neither|theirs|so|too)(?:[,.;]|$)")  # "but the day went by without any"
+_DIGIT = re.compile(r"\d")
+_TURNS = (", while ", ", whereas ")
+_COUNTED = re.compile(
+    r"(?:about|some|around|nearly|almost|over|more than|at least) \d[\d.,]* (?!were |are |have |will |had )[a-z]"
+)
 _BEGINS = words_of("plain.begins")
 _GOES_ON = words_of("plain.goes_on")
 
@@ -73,20 +101,26 @@ def _is_whole(text: str) -> bool:
     return not text.count('"') % 2 and text.count("“") == text.count("”") and text.count("(") == text.count(")")
 
 
-def _tells(text: str, known: Spellings) -> bool:
-    """Say whether a part of a sentence has a verb of its own that tells when: not "three in Lund", nor "Able, who left"."""
+def _tells(text: str, known: Spellings, *, alone: bool = False) -> bool:
+    """Say whether a part of a sentence has a verb of its own that tells when: not "three in Lund", nor "Able, who left".
+
+    alone: nothing parts its subject from its verb, so that it begins no list: not "[Peru,] and its ally, have left".
+    """
     words = analyse(text, 1, known)
     group = next((group for group in verb_groups(words) if group.tense != "none" and words.low[group.i] != "to"), None)
-    return group is not None and group.i > 0 and words.low[group.i - 1] not in _RELATIVE
+    if group is None or not group.i or words.low[group.i - 1] in _RELATIVE:
+        return False
+    return not alone or ("," not in words.low[: group.i] and words.low[group.j : group.j + 1] not in _ENDS)
 
 
-_RELATIVE = frozenset({"who", "which", "whose", "where"})
+_RELATIVE = frozenset({"who", "which", "whose", "where", "that"})
+_ENDS: tuple[list[str], ...] = ([], ["so"], ["."])  # "Peru left, while Ghana did not", "while the bank did so in May"
 
 
 def plain(text: str, index: int, known: Spellings) -> str:
     """Return a sentence without asides that say nothing, those that tell who says so at its end, and days with their "on"."""
     if "day" in text:
-        text = _SAID_THEN.sub(r"\1 that ", _WEEKDAY.sub(_on, text))
+        text = _SAID_THEN.sub(r"\1 that ", _DAY_SAID.sub(r"\2 \1", _WEEKDAY.sub(_on, text)))
     comma = text.find(", ", 0, _LONGEST) if text.startswith(_SPEAKING) else -1
     if comma > 0:
         text = text[comma + 2].upper() + text[comma + 3 :]  # "Speaking in Lund, she said": where she was is not what she said
@@ -117,10 +151,16 @@ def _on(found: re.Match[str]) -> str:
 _WEEKDAY = re.compile(
     r"(?<![A-Za-z'’-])([a-z]+|\d[\d.,]*%?) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w'’-])((?: [a-z]+)?)(?![\w'’])"
 )
+# "Officials [on Tuesday] said".
+_DAY_SAID = re.compile(
+    r"(?<=[a-z] )((?:late |early )?on [MTWFS][a-z]+day(?: morning| night| evening| afternoon)?)"
+    r" (said(?= (?:that|it|he|she|they|the|a|an|its|their|there|no|some|about) )"
+    r"|(?:announced|confirmed|reported|warned)(?= that ))"
+)
 # "Said on Tuesday [that] the truce holds": the day is that of who says it.
 _SAID_THEN = re.compile(
     r"\b(said (?:late |early )?on [MTWFS][a-z]+day(?: morning| night| evening| afternoon)?)"
-    r" (?=(?:the|a|an|its|their|there|no) )"
+    r" (?=(?:the|a|an|its|their|there|no|some|about|more than|at least) )"
 )
 _NO_DAY_BEHIND = words_of("plain.no_day_behind")
 _BEHIND_A_DAY = words_of("plain.behind_a_day")
