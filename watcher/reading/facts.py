@@ -28,6 +28,7 @@ from watcher.reading.quantity.counted import compile_quantity
 from watcher.reading.rewording import plainly, with_missions
 from watcher.reading.rewording.refusals import reworded
 from watcher.reading.scopes import folded, group_pattern, widened
+from watcher.reading.sentences import as_one_word
 from watcher.reading.set.set_frames import as_composed, frame_behind, frame_of
 from watcher.reading.short_names import numbered_names
 from watcher.reading.spellings import Spellings
@@ -89,7 +90,7 @@ def _add_plainer(pattern: Pattern, extra: Spellings) -> None:
 
 def _compile(fact: Fact, extra: Spellings, event: str = "") -> Pattern:
     pattern = Pattern(fact=fact)
-    for says in map(narrowed, (fact.says, *fact.also)):
+    for says in map(as_one_word, map(narrowed, (fact.says, *fact.also))):
         says = without_threat(says) if fact.kind == "date" else says
         says = as_composed(says) if fact.kind == "set" else reworded(says) if fact.kind == "status" else says
         words = analyse(SLOT.sub(MARK, says), 1, extra)

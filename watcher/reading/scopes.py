@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from watcher.language import load
+from watcher.language import load, words_of
 from watcher.reading.patterns import Patterns
 from watcher.values.letters import unaccented
 
@@ -60,12 +60,15 @@ def runs_of(text: str) -> set[str]:
 
 
 def widened(group: Sequence[str]) -> tuple[str, ...]:
-    """Return a group with what news writes as often: "PM" beside "prime minister", "E.U." beside "EU", "UN" beside "U.N."."""
+    """Return a group with what news writes as often: "PM" beside "prime minister", "tie-up" beside "merger"."""
     added = [other for term in group for row in _ALIKE if term in row for other in row]
     return tuple(dict.fromkeys((*group, *added, *filter(None, map(_in_other_stops, group)))))
 
 
-_ALIKE = tuple(tuple(load("concepts")[office]["n"].split(", ")) for office in ("prime-minister", "spokesperson"))
+_ALIKE = (
+    *(tuple(load("concepts")[office]["n"].split(", ")) for office in ("prime-minister", "spokesperson")),
+    tuple(words_of("scopes.purchases")),
+)
 
 
 def group_pattern(group: Sequence[str]) -> re.Pattern[str]:

@@ -52,11 +52,35 @@ def fold(text: str) -> str:
 
 
 def as_one_word(text: str) -> str:
-    """Return `text` with the hyphen out of nouns that are written with and without it: "the pull-out" is the pullout."""
-    return _HYPHENED.sub(r"\1\2", text) if "-" in text else text
+    """Return `text` with one form of what is written in two: "the pull-out" is the pullout, "the 2nd round" the second."""
+    text = _HYPHENED.sub(r"\1\2", text) if "-" in text else text
+    return _NTH.sub(_in_letters, text) if _MAY_COUNT.search(text) else text
 
 
-_HYPHENED = re.compile(r"\b([Pp]ull|[Dd]raw|[Cc]ease|[Hh]and|[Tt]ake|[Ll]ift)-(out|back|down|over|off|fire)(?=s?\b(?!-))")
+def _in_letters(found: re.Match[str]) -> str:
+    """Return a small ordinal in letters, but not a day's: "on June 3rd"."""
+    if found[1] and found[1][:3] in _MONTHS:
+        return found[0]
+    word = _NAMES[int(found[2]) - 1]
+    opens = not found.start(2) or found.string[: found.start(2)].endswith((": ", '"', "“"))
+    return (found[1] or "") + (word.capitalize() if opens else word)
+
+
+_MONTHS = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
+_NAMES = "first second third fourth fifth sixth seventh eighth ninth".split()
+_MAY_COUNT = re.compile("[1-9](?:st|nd|rd|th) ")
+# Not the days of a month, and not what has its number for a name: "the 3rd of June", "the 3rd Division", "4th Street".
+_NTH = re.compile(
+    r"(?<![\w.,$€£’'-])([A-Z][a-z]{2,8}\.? )?([1-9])(?:st|nd|rd|th)(?= [A-Za-z])"
+    r"(?! (?:of|and|or|to|at|in|on|for|with|when|as|until|through|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
+    r"|January|February|March|April|August|September|October|November|December)\b)"
+    r"(?! (?:[A-Z]\w+ ){0,2}(?:Division|Brigade|Regiment|Battalion|Corps|Army|Fleet|Squadron|Wing|Infantry|Legion|Circuit"
+    r"|District|Street|St|Avenue|Ave|Ward|Amendment|Congress)\b)"
+)
+
+_HYPHENED = re.compile(
+    r"\b([Pp]ull|[Dd]raw|[Cc]ease|[Hh]and|[Tt]ake|[Ll]ift|[Bb]uy|[Tt]ie)-(out|back|down|over|off|fire|up)(?=s?\b(?!-))"
+)
 
 
 def _wide(text: str) -> bool:

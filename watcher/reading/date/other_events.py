@@ -168,7 +168,7 @@ def is_unnamed(ctx: Context, pattern: Pattern) -> bool:
     return bool(things) and bool(pattern.subjects) and things.isdisjoint(ctx.named) and not pattern.actors <= ctx.named | things
 
 
-_MERGERS = frozenset({"merger", "merge", "combination", "tie-up", "union"})
+_MERGERS = frozenset({"merger", "merge", "combination", "tieup", "union"})
 _PURCHASES = frozenset({"takeover", "acquisition", "purchase", "buyout", "sale"})
 
 

@@ -155,7 +155,7 @@ def _is_bid_by_another(words: Words, hit: NameHit, parties: frozenset[str]) -> b
     return False
 
 
-_MERGES = frozenset({"merger", "merge", "merging", "merged", "tie-up", "combination"})
+_MERGES = frozenset({"merger", "merge", "merging", "merged", "tieup", "combination"})
 _BUYING = words_of("purchases.buying")
 _OFFERS = words_of("purchases.deals") | _BUYING | frozenset({"bid", "offer", "quest", "approach", "pursuit"})
 _TIES = _BUYING | frozenset({"of", "for", "by", "with", "from", "to", "in", "and"})
