@@ -11,6 +11,7 @@ from functools import cache
 from watcher.language import load, words_of
 from watcher.model import Authority
 from watcher.reading.called_false import is_called_false
+from watcher.reading.changing_verbs import is_way_up
 from watcher.reading.clauses import HARD, WISHES, Group, group_of, is_verb
 from watcher.reading.context import Sentence
 from watcher.reading.context import Told as Told
@@ -80,18 +81,7 @@ def _told_by(sentence: Sentence, k: int, group: Group | None) -> Told:
     if group is not None and _is_aside(words, group, k):
         negated = denied = False  # "the camp, home to 20,000, is short of water"
         near = near - {"negation"}
-    if not mood:
-        mood = (
-            "duty"
-            if "duty" in near
-            else "plan"
-            if "plan" in near
-            else "hedge"
-            if "hedge" in near
-            else "firm"
-            if "firm" in near
-            else ""
-        )
+    mood = mood or next((cue for cue in ("duty", "plan", "hedge", "firm") if cue in near), "")
     if "negation" in near:
         negated = True
     if mood == "hedge" and group is not None and not conditional and _is_said_for_sure(sentence, group):
@@ -249,17 +239,20 @@ def _near_cues(sentence: Sentence, k: int, group: Group | None, reach: int = 6) 
     out: set[str] = set()
     verb = group is not None and group.i <= k < group.j
     others = {i for g in sentence.groups if g is not group for i in range(g.i, g.j)} if verb else set()
+    # "The proposed sale fell through": what befell it is no proposal.
+    idle = _DEEDS | _DRAFTS if verb and group is not None and group.tense in ("past", "perfect") else _DEEDS
     for i in range(k - 1, max(-1, k - reach), -1):
         if words.low[i] in HARD or words.low[i] in (",", "."):
             break
         if i in others or (group is not None and group.i <= i < group.j):
             break
-        if words.low[i] not in _DEEDS or is_verb(words, i):
+        if words.low[i] not in idle or is_verb(words, i):
             out.update(words.cues[i] if words.low[i] != "without" or not verb or words.low[k].endswith("ing") else ())
     return out
 
 
 _DEEDS = frozenset({"order", "orders", "direct"})  # "signs an order lifting it", "a direct flight"
+_DRAFTS = frozenset({"proposed", "planned", "draft"})
 
 
 def _past(sentence: Sentence, k: int, tense: str) -> bool:
@@ -287,6 +280,8 @@ def _is_no_past(sentence: Sentence, i: int) -> bool:
     if words.low[i] == "before":
         by = [m.value for m in sentence.dates if m.role == "by" and words.at(m.start) == i + 1]
         return bool(by) and isinstance(by[0], DateValue) and interval(by[0])[1] >= sentence.published
+    if words.low[i] in ("up", "down"):
+        return is_way_up(words.low, i)  # "went up from Kelso"
     if words.low[i] == "earlier":
         return words.low[i + 1 : i + 2] in (["this"], ["today"], ["on"], ["than"])
     # "The late president", but not "late in May", "in late summer", "nine months late".

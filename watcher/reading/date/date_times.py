@@ -41,6 +41,9 @@ def time_fits(
     if _begin < ctx.published and how and how.done and "w:next" in pattern.theme and isinstance(pattern.fact.value, Unknown):
         return tie.reject("time", "one that has been, not the next")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
+    later = isinstance(told, DateValue) and (_begin - interval(told)[1]).days > _NEXT_BUT_ONE
+    if later and "w:next" in pattern.theme and end <= ctx.published and how and not how.mood:
+        return tie.reject("time", "one that has been, long after the next")
     history = isinstance(told, DateValue) and interval(told)[1] < day
     once = history and happens_once(ctx, pattern)
     if history and _begin > ctx.published:
@@ -56,6 +59,9 @@ def time_fits(
     if isinstance(told, DateValue) and interval(told)[0] >= day and end < day:
         return tie.reject("time", "another one, before the article")
     return True
+
+
+_NEXT_BUT_ONE = 90  # days after the next one by which others have been
 
 
 def happens_once(ctx: Context, pattern: Pattern) -> bool:

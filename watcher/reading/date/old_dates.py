@@ -6,6 +6,7 @@ Owns: whether a sentence tells a date as the one that held before. Never: ties a
 from __future__ import annotations
 
 from watcher.language import words_of
+from watcher.reading.changing_verbs import is_way_up
 from watcher.reading.clauses import HARD
 from watcher.reading.keys import senses_of
 from watcher.reading.words import Words
@@ -27,7 +28,9 @@ _OLD_ENDS = frozenset(cue[-1] for cue in _OLD)
 def is_old(words: Words, first: int) -> bool:
     """Say whether the date at token `first` is told as the one that held before another."""
     low, begin = words.low, max(0, first - 8)
-    if "from" in low[begin:first] and any(low[k] in ("down", "up") and low[k + 1] == "from" for k in range(begin, first - 1)):
+    if "from" in low[begin:first] and any(
+        low[k] in ("down", "up") and low[k + 1] == "from" and not is_way_up(low, k) for k in range(begin, first - 1)
+    ):
         return True
     if _is_moved_away(words, first) or _is_given_up(words, first) or _is_left_behind(words, first):
         return True

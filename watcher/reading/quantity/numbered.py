@@ -5,6 +5,7 @@ Owns: whether a sentence has another. Never: ties anything to a fact.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -36,7 +37,7 @@ def is_another_of_a_series(ctx: Context, sentence: Sentence, pattern: Pattern, f
         return _is_anothers_turn(sentence, pattern) or _is_a_later_one(ctx, sentence, pattern, first)
     if own == 1 and _follows_a_debut(words, first):
         return False
-    if own == 1 and _is_the_next(ctx, words):
+    if own == 1 and (_is_the_next(ctx, words) or (pattern.fact.kind == "date" and _is_after_another(ctx))):
         return True
     if told := _turns_of_its_name(words, pattern):
         return own not in told  # "its third Kestrel, on the second commercial flight" is the third
@@ -175,6 +176,27 @@ def _is_the_next(ctx: Context, words: Words) -> bool:
     """Say whether the next one is told of in an entry on one that was not the first: "the third flight … the next launch"."""
     nexts = any(t == "next" and any(s.concept in _CARRY for s in words.senses[k + 1]) for k, t in enumerate(words.low[:-1]))
     return nexts and any(turn > 1 for s in ctx.sentences for turn in _turns(s.words))
+
+
+def _is_after_another(ctx: Context) -> bool:
+    return any(_is_after_the_first(s.words.low) for s in ctx.sentences)
+
+
+def _is_after_the_first(low: Sequence[str]) -> bool:
+    """Say whether something comes a span after the first one: "a year after the first Kestrel failed", but no attempt."""
+    return "after" in low and any(
+        t == "after"
+        and low[k - 1].rstrip("s") in _SPANS
+        and low[k + 1 : k + 2] in (["the"], ["its"])
+        and low[k + 2 : k + 3] in (["first"], ["maiden"])
+        and _TRIES.isdisjoint(low[k + 3 : k + 5])
+        for k, t in enumerate(low)
+        if k
+    )
+
+
+_SPANS = frozenset({"day", "week", "month", "year"})
+_TRIES = frozenset("attempt attempts try tries date delay window countdown scrub postponement".split())
 
 
 def turn_left_out(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[int]:
