@@ -39,6 +39,7 @@ _LETS = words_of("clauses.lets")
 # Who votes, sues or moves to do a thing does it; who agrees or decides to do it has yet to.
 _DOES = words_of("clauses.does")
 _NTH, _BECOMES = words_of("clauses.nth"), words_of("clauses.becomes")
+_BEGINS = frozenset({"take", "enter"})
 AGREES, _TELLS, _BILLS = words_of("clauses.agrees"), words_of("clauses.tells"), words_of("clauses.bills")
 _DECLINES, _OFFERS = words_of("clauses.declines"), words_of("clauses.offers")
 # "No earlier than", "no longer": a bound or a change, not a denial.
@@ -217,7 +218,8 @@ def inherit(words: Words, group: Group, before: list[Group]) -> None:
         # "Declines an invitation to join".
         group.negated = True
     if infinitive and "," not in between and not last.mood and not last.negated:
-        asked = bool(between) and ("for" in between or head in _TELLS) and between[-1] not in _BILLS
+        asked = bool(between) and ("for" in between or head in _TELLS)
+        asked = asked and (between[-1] not in _BILLS or words.low[group.head] in _BEGINS)  # "for the pact to take effect"
         if words.low[group.i] == "to" and not group.mood and asked:
             group.mood = "plan"  # "voted for the troops to leave", "tells them to go"
         elif head in _DOES and words.low[group.i] == "to":

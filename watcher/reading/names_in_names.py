@@ -26,3 +26,12 @@ def is_pair(term: str, alone: Container[str]) -> bool:
 def _is_known(text: str) -> bool:
     tokens = split(text)
     return any(rest == tokens[1:] for rest, _ in known_names().get(tokens[0], ())) if tokens else False
+
+
+def other_papers(name: str) -> list[str]:
+    """Return a paper's name with the other words for one: the Lund Trade Agreement may be told as the "Lund Trade Pact"."""
+    of, _, sort = name.rpartition(" ")
+    return [f"{of} {other}" for other in _PAPERS if other != sort] if of and sort in _PAPERS else []
+
+
+_PAPERS = ("Agreement", "Accord", "Pact", "Treaty", "Deal")

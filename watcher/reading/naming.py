@@ -15,7 +15,7 @@ from watcher.reading.central_banks import also_called
 from watcher.reading.first_words import begins_plainly
 from watcher.reading.lexicon import NO_SENSES, Sense, Senses, concepts, is_office, senses_of_all, split, stem, surfaces
 from watcher.reading.missions import described_as
-from watcher.reading.names_in_names import is_pair, place_of
+from watcher.reading.names_in_names import is_pair, other_papers, place_of
 from watcher.reading.short_names import described, joined_by_initials, of_its_sort, romans, series_of, spelt_as, watchdogs
 from watcher.reading.spellings import STOP, Name, NameRows, NameTrie, Spellings, known_names, seat_of, with_and_without_hyphen
 from watcher.reading.words import analyse
@@ -108,7 +108,7 @@ def names_of(baseline: Baseline) -> NameTrie:
                         add(also, whose)
     for fact in baseline.facts:
         for text in (text for text in _capitalised(SLOT.sub("", fact.says)) if not is_pair(text, alone)):
-            for wording in also_called(known_id((text,)) or text):
+            for wording in (*also_called(known_id((text,)) or text), *other_papers(text)):
                 add(wording, known_id((text,)) or text)
     for wording, name in (*bodies.items(), *described_as(acronyms)):
         add(wording, name)

@@ -87,6 +87,8 @@ def analyse(text: str, index: int = 0, known: Spellings = SPELLINGS) -> Words:
         _tell_about(words)
     if "closing" in low:
         _complete_deals(words, known)
+    if not _FINISHES.keys().isdisjoint(low):
+        _finish_leaving(words, known)
     if "(" in low and ")" in low:
         _pass_over_asides(words)
     if known.initials:
@@ -246,6 +248,22 @@ def _complete_deals(words: Words, known: Spellings) -> None:
             words.senses[k] = known["completion"].senses
 
 
+def _finish_leaving(words: Words, known: Spellings) -> None:
+    """Read a departure that is finalised as finished: "has finalised its pullout", but not "finalise the pullout plan"."""
+    low = words.low
+    for k, token in enumerate(low):
+        if token not in _FINISHES or not _OF_TWO.isdisjoint(low[max(0, k - 5) : k]):
+            continue  # "Peru and Chad finalise the pullout": they may only agree on it
+        told = low[max(0, k - 14) : k] if low[k - 1] in BE else low[k + 1 : k + _ASIDE]
+        at = next((i for i, t in enumerate(told) if t in _LEAVING), -1)
+        before = told[:at] if low[k - 1] not in BE else []
+        if at >= 0 and _PARTING.isdisjoint(before) and _TO_SETTLE.isdisjoint(told):
+            words.senses[k] = known[_FINISHES[token]].senses
+
+
+_OF_TWO, _LEAVING, _TO_SETTLE = frozenset({"and", ",", "both"}), words_of("finalises.leaving"), words_of("finalises.papers")
+_FINISHES = {f"finali{c}e{end}": f"finish{long}" for c in "sz" for end, long in (("", ""), ("s", "es"), ("d", "ed"))}
+_FINISHES |= {f"finali{c}ing": "finishing" for c in "sz"}
 _DEALS, _PARTING = words_of("purchases.deals"), frozenset(("of", "and", "or", ",", "to", "in", "for", "at", "by"))
 _ARE = frozenset((",", "is", "are", "was", "were", "be", "been"))
 

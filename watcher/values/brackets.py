@@ -244,7 +244,7 @@ _PLAINER: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"\AThe [a-z]+ who (?:will|is to|would) chair ([^\[\]]+?) has {_UNNAMED}",
         r"The chair of \1 is [not named]",
     ),
-    (r"\b(has|have) \[reached (?:an? )?(?:agreement|deal|accord)\] (on|over)\b", r"\1 [agreed] \2"),
+    (r"\b(has|have) \[reached (?:an? )?(?:agreement|deal|accord|pact)\] (on|over)\b", r"\1 [agreed] \2"),
     # Who has [reached no accord] has [no accord], who has [signed no treaty] has [not signed] one.
     (
         rf"\b(has|have) \[(?:yet )?(?:reached|struck|made|found|concluded|clinched|got|come to|agreed(?: on)?) no "

@@ -138,7 +138,7 @@ _FORMS = rows(
     ),
     # "The Liberals and the Greens have [no deal] on governing Able together"
     (
-        r"^(?P<who>[^\[\]]+?) have (?P<no>\[no (?:deal|agreement|accord)\]) on (?:governing|ruling|running) "
+        r"^(?P<who>[^\[\]]+?) have (?P<no>\[no (?:deal|agreement|accord|pact)\]) on (?:governing|ruling|running) "
         r"(?P<where>[^\[\]]+?) together",
         lambda f: f"There is {f['no']} on a coalition of {_low(f['who'])} in {f['where']}",
     ),

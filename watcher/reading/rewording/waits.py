@@ -112,7 +112,7 @@ _FORMS = rows(
     ),
     # "There is [no agreement] on withdrawing the mission from Able"
     (
-        rf"^There is \[(?P<no>no(?: (?:formal|final))?) (?:agreement|deal|accord)\] on {_ING} (?P<what>[^\[\]]+?)"
+        rf"^There is \[(?P<no>no(?: (?:formal|final))?) (?:agreement|deal|accord|pact)\] on {_ING} (?P<what>[^\[\]]+?)"
         r"(?: out)?(?P<rest> (?:from|of) [^\[\]]+?)(?P<end>\.?)$",
         lambda f: (
             f"The withdrawal of {f['what']} {f['rest'].strip().replace('of ', 'from ', 1)} has [not been agreed]{f['end']}"

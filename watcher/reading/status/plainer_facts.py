@@ -283,7 +283,7 @@ def _is_ahead(value: object) -> bool:
 _NOT_ALLOWED = re.compile(r"not (?:yet )?(?:been )?(?:approved|authori[sz]ed|cleared|ordered|permitted|allowed|granted)\b")
 
 # What two have no agreement on doing, and then do, is done.
-_NO_DEAL = r"\[(?:no (?:[a-z]+ )?(?:agreement|deal|accord|settlement)|not (?:yet )?agreed)\]"
+_NO_DEAL = r"\[(?:no (?:[a-z]+ )?(?:agreement|deal|accord|pact|settlement)|not (?:yet )?agreed)\]"
 _SIDES = r"(?P<who>[^\[\],]+? and [^\[\],]+?)"
 _UNDONE = tuple(
     re.compile(form)

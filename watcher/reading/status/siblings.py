@@ -173,4 +173,4 @@ def _roots(pattern: Pattern) -> frozenset[str]:
 
 
 # An agreement is what two are to agree on, be it called so in one fact and a timetable in the other.
-_ACCORDS = frozenset("agreement deal accord understanding".split())
+_ACCORDS = frozenset("agreement deal accord pact understanding".split())
