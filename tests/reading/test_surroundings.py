@@ -148,6 +148,11 @@ def test_what_is_said_again_is_read_once() -> None:
     assert reads(KNOWN, f"{LEAD} {LEAD}", TITLE) == reads(KNOWN, LEAD, TITLE)
 
 
+@pytest.mark.parametrize("credit", ["© 2024 The Lund Ledger", "(Photo: Ana Roe/XY)", "[Photo: XY]"])
+def test_a_text_of_one_sentence_stays_before_a_credit(credit: str) -> None:
+    assert news_of(["The army has left the camp.", credit]) == ["The army has left the camp."]
+
+
 def test_items_of_a_list_are_read_as_sentences() -> None:
     assert reads(KNOWN, f"• {LEAD}\n• {NEXT}", TITLE) == reads(KNOWN, f"- {LEAD}\n- {NEXT}", TITLE)
     assert reads(KNOWN, f"- {LEAD}\n- {NEXT}", TITLE) == reads(KNOWN, f"{LEAD} {NEXT}", TITLE)

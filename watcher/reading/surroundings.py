@@ -54,16 +54,18 @@ def news_of(sentences: Sequence[str]) -> list[str]:
     """Return the sentences of a text that tell its news, each once, the first without its dateline."""
     told = set[str]()
     out: list[str] = []
+    caption: list[str] = []  # what stands before a credit: a picture's, unless it is all there is
     for written in sentences:
         sentence = _without_credits(written)
         if len(out) == 1 and not sentence:
-            out.clear()  # the caption of the picture above the text
+            caption, out = out, []
         if not sentence or _is_around(sentence) or (not out and len(sentence) < _LONG and _above().fullmatch(sentence)):
             continue
         plain = _plain(sentence)
         if plain not in told:
             told.add(plain)
             out.append(sentence.removeprefix("- "))
+    out = out or caption
     return [without_dateline(out[0]), *out[1:]] if out else out
 
 
@@ -85,7 +87,7 @@ def without_link(sentence: str) -> str:
 
 
 def _without_credits(sentence: str) -> str:
-    if "©" in sentence:
+    if "©" in sentence and (not sentence.startswith("©") or len(sentence) < _LONG):
         sentence = sentence[: sentence.index("©")].rstrip()
     if sentence.endswith(_CLOSES) or sentence[:1] in "([":
         sentence = _CREDIT.sub("", sentence).lstrip()
