@@ -18,7 +18,24 @@ TRUCE = "The ceasefire between Chad and Niger is [in force]."
 LANDED = "The Kaguri probe has [not landed] on the Moon."
 JOINING = "Accession talks between the EU and Bosnia have [not begun]."
 BORDER = "Border talks between Chad and Niger have [not begun]."
+ENTRY = "The accession of Chad to the WTO is [under negotiation]."
+ENTRY_TOO = "The accession of Niger to the WTO is [under negotiation]."
 CASES = [
+    (
+        (ENTRY, ENTRY_TOO),
+        "Ministers have endorsed both membership deals.",
+        "Chad and Niger let in",
+        "f0 asserted approved",
+        True,
+    ),
+    (
+        (ENTRY, ENTRY_TOO),
+        "Ministers have endorsed both membership deals.",
+        "Chad and Niger let in",
+        "f1 asserted approved",
+        True,
+    ),
+    ((ENTRY, ENTRY_TOO), "Ministers endorsed the membership deal.", "Niger let in", "f0 asserted approved", False),
     ((BORDER,), "Chad and Niger opened border talks on Monday.", "", "asserted in-force", True),
     ((BORDER,), "The man who opened border posts talks on Monday.", "", "asserted in-force", False),
     ((JOINING,), "Negotiations on EU membership for Moldova begin today.", "", "asserted in-force", False),

@@ -72,3 +72,20 @@ def test_what_comes_into_force_once_something_is_done_is_not_in_force() -> None:
         pact, "The fisheries treaty between Norway and Peru enters into force once both have ratified it."
     )
     assert "asserted in-force" in reads(pact, "The fisheries treaty between Norway and Peru entered into force on Monday.")
+
+
+PACT = patterns("Norway has [not ratified] the trade pact with Peru.")
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("Norway's lawmakers ratified once the tariffs were gone.", True),
+        ("Norway's parliament approved by 40 votes to 12.", True),
+        ("Peru's lawmakers ratified once the tariffs were gone.", False),
+        ("The tariffs of Norway ended once Peru's lawmakers had met.", False),
+        ("Norway's ministers spoke of a text that lawmakers ratified.", False),
+    ],
+)
+def test_what_was_ratified_may_be_left_out(text: str, *, done: bool) -> None:
+    assert ("asserted approved" in reads(PACT, text, "Trade pact with Peru")) == done

@@ -32,7 +32,9 @@ def is_between_others(ctx: Context, sentence: Sentence, pattern: Pattern) -> boo
     for near in (sentence, *ctx.before(sentence)):
         named = near.named | {name for name in pattern.actors if body_of(name) in near.named}
         if not others.isdisjoint(named):
-            return not pattern.actors <= named
+            # "Ministers let Peru and Chile in": the club that both join need not be named beside them.
+            joins = pattern.actors & countries() if "join" in pattern.about else frozenset[str]()
+            return not ((joins or pattern.actors) <= named)
         if not pattern.actors.isdisjoint(named):
             return False
     return False

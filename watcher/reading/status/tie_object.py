@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from watcher.language import words_of
 from watcher.reading.arguments import has_its_object, is_passive, patient_of
-from watcher.reading.clauses import Clause, clause_at, is_verb
+from watcher.reading.clauses import Clause, Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.days_told import past_a_day
 from watcher.reading.definites import is_that_strike, is_the_one
@@ -33,6 +33,7 @@ from watcher.reading.places_inside import MONTHS
 from watcher.reading.status.acting_bodies import (
     TESTS,
 )
+from watcher.reading.status.doers import can_act
 from watcher.reading.status.phases import tells_when
 from watcher.reading.status.tie_subject import other_subject
 from watcher.reading.status.told_for import decided_in
@@ -177,6 +178,8 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         relative = before >= 0 and words.low[clause.i] in ("that", "which") and _is_noun(words, before)
         what = range(before, clause.i) if relative else range(0)
     nouns = [i for i in what if _is_noun(words, i)]
+    if nouns and what.stop <= group.i and _is_who_does_it(words, group, what, pattern):
+        return False  # "the chamber's members ratified last week": what they ratified is left out
     if not nouns or any(words.low[i] in ANAPHORS for i in nouns) or words.low[group.head + 1 : group.head + 2] == ["it"]:
         return False  # "passed it late on Tuesday after a debate"
     wanted = _all_words(pattern)
@@ -200,6 +203,17 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     )
 
 
+def _is_who_does_it(words: Words, group: Group, subject: range, pattern: Pattern) -> bool:
+    """Say whether a subject does what is done to a thing always, so that the thing is left out: "lawmakers ratified"."""
+    if pattern.axis not in ("approve", "sign") or group.tense == "none" or is_passive(words, group):
+        return False
+    if any(words.low[i] in ("which", "that") for i in range(max(0, subject.start - 1), group.i)):
+        return False  # "a plan which the rulers refuse"
+    head = next((i for i in reversed(range(subject.start, _head_end(words, subject))) if _is_noun(words, i)), subject.start)
+    return can_act(frozenset(keys_of(words, head))) and not _DONE_TO.isdisjoint(s.concept for s in senses_of(words, group.head))
+
+
+_DONE_TO = frozenset({"approve", "reject", "sign"})
 _REFUSES = frozenset("refused refuses declined declines".split())
 _MOTIONS = frozenset({"resolution", "resolutions", "motions", "proposals"})
 
