@@ -32,7 +32,7 @@ from watcher.reading.status.deal_sorts import is_of_another_sort
 from watcher.reading.status.decided_deeds import told_as_decided
 from watcher.reading.status.doers import is_led, is_of_the_parties, other_doer, same_doer, takes_back_its_own
 from watcher.reading.status.given_approvals import is_of_another
-from watcher.reading.status.near_deals import as_near
+from watcher.reading.status.near_deals import as_near, counted_from
 from watcher.reading.status.noun_steps import is_made, is_presupposed, is_reached, made_within, noun_step
 from watcher.reading.status.oppositions import is_stand
 from watcher.reading.status.other_launches import is_anothers_launch
@@ -181,7 +181,7 @@ def _read_step(
         tie.reject("object", f"that of {other}")
         return None
     made = concept in _OF_THINGS and (pos == "v" or concept in ("agree", "sign"))
-    told_by = group_of(words, clause.groups, k) if made and not (pos == "n" and words.low[clause.i] == "under") else None
+    told_by = group_of(words, clause.groups, k) if made and not (pos == "n" and counted_from(words, clause, k)) else None
     if told_by is not None and other_thing(words, clause, pattern, told_by.head, k):
         tie.reject("object", "done to another thing")
         return None

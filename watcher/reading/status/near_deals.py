@@ -154,3 +154,14 @@ def is_in_place(words: Words, group: Group) -> bool:
 _THERE = (["in", "place"], ["in", "effect"], ["in", "force"])
 _PARTING = frozenset({",", "that", "if", "not", "to", ";", ":"})
 _KEPT = words_of("truce.kept")
+
+
+def counted_from(words: Words, clause: Clause, k: int) -> bool:
+    """Say whether the agreement at token k is what a time is counted from, or a clause is told under: "since the accord"."""
+    if words.low[clause.i] == "under":
+        return True
+    at = next((i for i in range(k - 1, max(clause.i, k - 5) - 1, -1) if words.low[i] in _SINCE), -1)
+    return at > 0 and not any(at < group.i < k for group in clause.groups)
+
+
+_SINCE = frozenset({"since", "after", "following"})

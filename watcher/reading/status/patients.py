@@ -191,7 +191,8 @@ def other_thing(words: Words, clause: Clause, pattern: Pattern, k: int, step: in
         return False
     if "join" in wanted and is_text_of_it(words, found.at, pattern):
         return False  # "gave its assent to the protocol by which Peru joins"
-    if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in range(begin, found.at + 1)):
+    to_do = found.at + 2 if words.low[found.at + 1 : found.at + 2] == ["to"] else begin  # "on a timetable for them to [leave]"
+    if not any(best_match(keys_of(words, i), wanted) >= 0.6 for i in (*range(begin, found.at + 1), min(to_do, clause.j - 1))):
         return True
     return best_match(found.head, patient.head) >= 0.6 and _of_another_sort(words, pattern, begin, found.at)
 
