@@ -6,12 +6,13 @@ Owns: which words of a sentence take up the event of a fact. Never: ties a date 
 from __future__ import annotations
 
 from watcher.language import words_of
-from watcher.reading.clauses import Group, clause_at
+from watcher.model import Mention
+from watcher.reading.clauses import Group, clause_at, is_verb
 from watcher.reading.context import Context, Sentence
 from watcher.reading.date.date_clauses import parted_subject
 from watcher.reading.date.dated_events import wanted_events
 from watcher.reading.date.day_signs import day_signs
-from watcher.reading.keys import senses_of, tokens_like
+from watcher.reading.keys import STOP, senses_of, tokens_like
 from watcher.reading.patterns import Pattern
 from watcher.reading.strange_bodies import is_strange
 from watcher.reading.words import Words
@@ -33,6 +34,7 @@ def taken_up(ctx: Context, sentence: Sentence, pattern: Pattern) -> frozenset[in
     if CUES.isdisjoint(words.low):
         return frozenset()
     found = _substitutes(sentence) + (_bare_ends(words) if pattern.aspect == "end" or "close" in pattern.verbs else [])
+    found += _completes_it(words) if pattern.aspect == "end" or "close" in pattern.verbs else []
     found += _ended(sentence) if pattern.aspect == "end" or "withdraw" in pattern.verbs else []
     if not found:
         return frozenset()
@@ -86,6 +88,15 @@ def _bare_ends(words: Words) -> list[int]:
     ]
 
 
+def _completes_it(words: Words) -> list[int]:
+    """Return the verbs by which what was told before is completed: "hope to complete it in May", "will close this by June"."""
+    return [
+        k
+        for k, token in enumerate(words.low[:-1])
+        if token in _COMPLETES and words.low[k + 1] in _OBJECTS and is_verb(words, k)
+    ]
+
+
 def _ended(sentence: Sentence) -> list[int]:
     """Return the verbs by which "it" is told to end: "it would end in May", "it will be finished by June"."""
     words = sentence.words
@@ -98,6 +109,8 @@ def _ended(sentence: Sentence) -> list[int]:
 
 
 _THE = frozenset({"the", "that", "this", "its", "their"})
+_COMPLETES = words_of("date.completes") - {"closing", "closure", "completion", "conclusion"}
+_OBJECTS = frozenset({"it", "that", "this", "them"})
 _ENDS = frozenset({"completion", "closing", "closure"})
 _ARTICLES = frozenset({"the", "with", "and", ",", "its", "final"})
 
@@ -129,7 +142,7 @@ def own_name(sentence: Sentence, pattern: Pattern) -> frozenset[int]:
         and hit.name.kind == "name"
         and (end := _with_its_number(words, hit.j - 1)) >= 0
         and (
-            (_is_subject(words, hit.i) and (_is_set(sentence, end) or _is_said_bare(words, end)))
+            (_is_subject(words, hit.i) and (_is_set(sentence, end) or _is_said_bare(sentence, end)))
             or _is_moved_on(words, hit.i, hit.j)
         )
     ) | frozenset(k for k, token in enumerate(words.low) if token == "it" and _is_moved_on(words, k, k + 1))
@@ -147,11 +160,32 @@ def _is_subject(words: Words, i: int) -> bool:
     return i == 0 or words.low[i - 1] not in _OF
 
 
-def _is_said_bare(words: Words, k: int) -> bool:
+def _is_said_bare(sentence: Sentence, k: int) -> bool:
     """Say whether a headline puts its day right behind the name that ends at token k: "Kestrel not before 28 May"."""
+    words = sentence.words
     behind = words.low[k + 1 : k + 5]
     at = 1 if behind[:1] in (["now"], ["likely"], ["probably"]) else 0
-    return not words.index and behind[at : at + 2] in (["not", "before"], ["not", "until"], ["no", "earlier"], ["no", "sooner"])
+    if words.index:
+        return False
+    if behind[at : at + 2] in (["not", "before"], ["not", "until"], ["no", "earlier"], ["no", "sooner"]):
+        return True
+    # "Kestrel now set for 4 May", "First Kestrel aims for May", "Kestrel to go before June".
+    if any(_dates_a_noun(words, m) for m in sentence.dates):
+        return False  # "Kestrel set for 26 May landing"
+    set_then = behind[at : at + 1] != [] and behind[at] in _SET and not _THEN.isdisjoint(behind[at + 1 : at + 2])
+    return set_then or (behind[at : at + 2] == ["to", "go"] and not _WHEN.isdisjoint(behind[at + 2 : at + 3]))
+
+
+def _dates_a_noun(words: Words, mention: Mention) -> bool:
+    """Say whether a date stands before the noun that it is the day of: "26 May landing"."""
+    at = words.at(max(mention.start, mention.end - 1)) + 1
+    behind = words.low[at] if at < len(words.low) else ""
+    return behind.isalpha() and behind not in STOP and (behind.endswith("ing") or not is_verb(words, at))
+
+
+_SET = frozenset("set due scheduled slated targeted aims aiming targets targeting eyes eyeing delayed postponed pushed".split())
+_THEN = frozenset({"for", "on", "in", "by", "at", "to", "until", "till"})
+_WHEN = frozenset({"on", "in", "by", "before", "no", "not"})
 
 
 _OF = frozenset({"of", "for", "with", "on", "against", "by", "from", "to", "about", "in", "at"})
@@ -192,6 +226,9 @@ def _is_set(sentence: Sentence, k: int) -> bool:
         return False
     if words.low[group.head] in _AIMS:
         return True
+    if words.low[group.head] in _COMES and group.mood and not group.negated:
+        # "Kestrel would come in early 2027", but "the first flight of Ilo's Kestrel will".
+        return "of" not in words.low[clause_at(sentence.clauses, k).i : k]
     concepts = {s.concept for i in range(group.i, group.j) for s in senses_of(words, i)}
     return concepts <= {"plan_", "begin", "take_place", "delay", "advance"} | _SLIPS.get(
         words.low[group.head], frozenset()
@@ -206,6 +243,7 @@ def _is_put_off(sentence: Sentence, k: int) -> bool:
     return bool(told & {"delay", "advance"}) and words.low[k + 1 : k + 2] in (["to"], ["until"], ["by"], ["from"])
 
 
+_COMES = frozenset({"come", "follow"})
 _SLIPS = {token: frozenset({"lower"}) for token in ("slip", "slips", "slipped", "slipping")}
 
 

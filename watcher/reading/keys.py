@@ -173,7 +173,7 @@ def tokens_like(words: Words, wanted: frozenset[str], least: float = 0.8) -> lis
     return sorted({k for key in hits for k in places[key]})
 
 
-_NO_NOUNS = STOP | words_of("clauses.subordinate")
+_NO_NOUNS = STOP | words_of("clauses.subordinate") | words_of("keys.no_nouns")  # "its return aboard a ship"
 
 
 def is_modifier(words: Words, k: int) -> bool:

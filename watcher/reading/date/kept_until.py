@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.language import words_of
 from watcher.model import Mention
-from watcher.reading.clauses import clause_at, group_of
+from watcher.reading.clauses import Group, clause_at, group_of
 from watcher.reading.context import Context, Sentence
 from watcher.reading.keys import senses_of
 from watcher.reading.lexicon import split
@@ -39,11 +39,13 @@ def kept_until(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patt
     first = words.at(mention.start)
     clause = clause_at(sentence.parted, first)
     group = group_of(words, clause.groups, first)
-    if group is None or not _stay(words, group.i, group.j):
+    left = group is not None and "withdraw" not in pattern.verbs and _lets_stay(words, group)
+    if group is None or not (left or _stay(words, group.i, group.j)):
         return None
     men = [k for k in range(clause.i, first) if words.low[k] in _MEN and not _are_anothers(words, k, pattern)]
     men = men or [k for k in named if group.j <= k < first or k == group.i - 1]
-    return (group.head, "its men stay until then", 2.0) if men and _is_there(ctx, sentence, clause.i, first, pattern) else None
+    k = men[0] if men and left else group.head  # to leave them there is not to leave
+    return (k, "its men stay until then", 2.0) if men and _is_there(ctx, sentence, clause.i, first, pattern) else None
 
 
 def none_after(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern) -> tuple[int, str, float] | None:
@@ -80,6 +82,14 @@ def _is_of_a_mission(pattern: Pattern) -> bool:
 def _stay(words: Words, i: int, j: int) -> bool:
     """Say whether the verb at tokens [i, j) tells that somebody stays, or is kept."""
     return any(words.low[k] in _KEEPS or any(s.concept == "stay" for s in senses_of(words, k)) for k in range(i, j))
+
+
+def _lets_stay(words: Words, group: Group) -> bool:
+    """Say whether men are left where they are, or their part in something goes on: "leave its peacekeepers in Able until"."""
+    return words.low[group.j - 1] in _LETS_STAY and not _MEN.isdisjoint(words.low[group.j : group.j + 7])
+
+
+_LETS_STAY = frozenset("leave leaves continue continues continued prolong prolongs prolonged extend extends extended".split())
 
 
 def _are_anothers(words: Words, k: int, pattern: Pattern) -> bool:

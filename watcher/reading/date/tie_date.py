@@ -39,7 +39,7 @@ from watcher.reading.date.old_dates import is_old
 from watcher.reading.date.other_events import other_event
 from watcher.reading.date.shifts import is_counted_from_the_old
 from watcher.reading.date.sibling_events import of_a_sibling
-from watcher.reading.date.told_by_distance import by_distance
+from watcher.reading.date.told_otherwise import told_otherwise
 from watcher.reading.goers import other_goers
 from watcher.reading.keys import best_match, senses_of, stands_in, tokens_like
 from watcher.reading.left_out_sentences import left_out_by
@@ -116,7 +116,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         event = event_of(sentence, first, last, pattern, mention.role, gone_by=gone_by, others=told)
         event = event or by_parties(ctx, sentence, mention, pattern) or lasts_until(ctx, sentence, mention, pattern)
     kept = kept_until(ctx, sentence, mention, pattern) or bought_then(ctx, sentence, mention, pattern)
-    far = kept or (by_distance(ctx, sentence, mention, pattern) if event is None else None)
+    far = kept or (told_otherwise(ctx, sentence, mention, pattern) if event is None else None)
     event = kept or event or far
     if event is None or is_day_of_a_number(sentence, first):
         tie.reject("event", "the date of something else")

@@ -37,7 +37,7 @@ def by_distance(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pat
     near = (sentence,) if not sentence.index else (sentence, ctx.sentences[0])
     if not {*mention.text.lower().split()}.isdisjoint(_TIMES):
         return None  # "back within a month"
-    if not any(_is_so_far(told, was, value) for told in near) or not _is_its_own(ctx, sentence, pattern):
+    if not any(_is_so_far(told, was, value) for told in near) or not is_its_own(ctx, sentence, pattern):
         return None
     first = sentence.words.at(mention.start)
     group = group_of(sentence.words, clause_at(sentence.parted, first).groups, first)
@@ -90,7 +90,7 @@ def _spans(sentence: Sentence) -> list[tuple[int, float]]:
     return out
 
 
-def _is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
+def is_its_own(ctx: Context, sentence: Sentence, pattern: Pattern) -> bool:
     """Say whether the sentence, with the title, names the fact's own and has a word of it besides."""
     names = pattern.names.keys() - countries() or pattern.names.keys()
     near = (sentence, ctx.sentences[0])
