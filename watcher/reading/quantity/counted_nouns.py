@@ -26,6 +26,7 @@ from watcher.reading.left_out import (
 )
 from watcher.reading.lexicon import concepts, split
 from watcher.reading.patterns import Pattern
+from watcher.reading.quantity.added_up import is_added_up
 from watcher.reading.quantity.degrees import are_some_so_badly
 from watcher.reading.quantity.extents import reaches
 from watcher.reading.quantity.headcounts import (
@@ -60,7 +61,7 @@ from watcher.reading.quantity.strengths import (
     people_of,
     wanted_of,
 )
-from watcher.values import Unknown
+from watcher.values import Quantity, Unknown
 
 PEOPLE = frozenset({"person", "troops", "personnel"})
 
@@ -197,6 +198,9 @@ def head_fits(ctx: Context, sentence: Sentence, pattern: Pattern, number: Number
         return tie.add("noun", "the noun is that of the number before", 1.2)
     if told := deeds_told(sentence, pattern, first):
         return tie.add("noun", f"the {told} are counted", 1.2)
+    value = next((m.value for m in sentence.quantities if words.at(m.start) == first), None)
+    if isinstance(value, Quantity) and is_added_up(ctx, sentence, first, value, pattern):
+        return tie.add("noun", "what the news makes of them in all", 1.5)
     if makes_total(words, first) and any(tokens_like(b.words, pattern.head | pattern.about) for b in ctx.before(sentence)[:1]):
         return tie.add("noun", "what those of the sentence before make in all", 1.3)
     if cost <= 14 and k >= 0 and not is_a_staff(words, k, pattern):

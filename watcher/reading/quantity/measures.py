@@ -135,7 +135,10 @@ def is_it_told_of(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
         return False
     at = words.at(mention.start)
     alone = words.low[0] == "it" or (words.low[0] == "the" and words.low[1] in _SO_CALLED)
-    if not alone or at > _NEAR_IT or words.low[at - 1] != "at":
+    # "It was 33.4%, down from 34.2%", but not "It was under 1% during the war".
+    plain = mention.role == "value" and mention.text[:1].isdigit()
+    is_so = plain and words.low[at - 1] in _IS and at <= _RIGHT_BEHIND
+    if not alone or at > _NEAR_IT or not (words.low[at - 1] == "at" or is_so):
         return False
     before = ctx.before(sentence)[:1]
     return any(
@@ -143,7 +146,8 @@ def is_it_told_of(ctx: Context, sentence: Sentence, mention: Mention, pattern: P
     ) and all(best_match(keys_of(back.words, k), wanted) >= 0.6 for back in before for k in _measures(back.words))
 
 
-_NEAR_IT = 6
+_NEAR_IT, _RIGHT_BEHIND = 6, 3
+_IS = frozenset({"is", "was"})
 _SO_CALLED = frozenset({"rate", "figure", "level", "number", "share"})
 _TELLING = 20.0  # a smaller count is too common to tell a fact by
 
@@ -227,6 +231,20 @@ def _is_kept(words: Words, k: int) -> bool:
 _LEAVES = frozenset({"left", "leaves", "leave", "leaving"})
 
 
+def _goes_by_number(words: Words, k: int) -> bool:
+    """Say whether what goes at token k is a number: "the offer has gone from $12 to $19", "the count had gone beyond 35"."""
+    return (
+        words.low[k] in _GOES
+        and words.low[k + 1 : k + 2] != []
+        and words.low[k + 1] in _WHERE_TO
+        and any(token[-1:].isdigit() or token[:1].isdigit() for token in words.tokens[k + 2 : k + 4])
+    )
+
+
+_GOES = frozenset({"go", "goes", "went", "gone", "going"})
+_WHERE_TO = frozenset({"from", "to", "beyond", "past", "above", "below", "over", "under", "up", "down"})
+
+
 def _is_told_behind(words: Words, span: int, pattern: Pattern) -> bool:
     """Say whether what the fact tells of those counted stands behind them: "left 90 people with burns" lets nobody go."""
     return any(best_match(keys_of(words, i), pattern.about) >= 0.8 for i in range(span + 1, min(span + 5, len(words.low))))
@@ -294,6 +312,7 @@ def rival_of(words: Words, first: int, span: int, pattern: Pattern, cost: float,
             or (words.low[k] in TOLLS and "cost" in pattern.about)
             or _is_aside(words, k, first)
             or (words.low[k] in _LEAVES and 0 < first - k <= 2 and _is_told_behind(words, span, pattern))
+            or _goes_by_number(words, k)
         ):
             continue
         near = min(words.cost(k, first), words.cost(k, span))

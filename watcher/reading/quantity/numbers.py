@@ -17,6 +17,7 @@ from watcher.reading.patterns import Pattern
 from watcher.reading.quantity.conversions import factor as factor_to
 from watcher.reading.quantity.conversions import turned
 from watcher.reading.quantity.exchange_rates import pair_of
+from watcher.reading.spellings import MODAL
 from watcher.reading.words import Words
 from watcher.values import Quantity
 from watcher.values.numerals import words as numerals
@@ -108,6 +109,8 @@ def noun_after(words: Words, k: int) -> tuple[tuple[str, ...], int]:
         if token in _TELLINGS and words.low[i + 1 : i + 2] == ["of"]:
             i += 2  # "eleven reports of fires"
             continue
+        if head and token in MODAL:
+            break  # "its 67 parties must ban"
         if words.covered[i] or i in named or token in ("the", "its", "his", "their", "our", "-", "'s", "more", "other"):
             end, i = i, i + 1
             continue
@@ -284,11 +287,19 @@ def are_left(sentence: Sentence, first: int) -> bool:
     after = low[last + 1 : last + 4]
     so = after[1:2] in ([], ["."], [","], [";"], ["in"], ["at"], ["there"], ["on"], ["between"], ["with"])
     later = low[last + 1 : last + 2] in (["will"], ["would"]) and "remain" in low[last + 2 : last + 5]  # "52 will then remain"
+    stay = after[:1] in (["will"], ["would"]) and after[1:2] in (["stay"], ["remain"])
+    stay = stay or (after[:2] == ["are", "to"] and after[2:3] in (["stay"], ["remain"]))
+    behind = low[last + (4 if after[:1] == ["are"] else 3) :][:1]
+    if stay and (not behind or behind[0] in _WHY):
+        return True  # "about 400 would remain for training", but no "300 hotels are to stay shut"
     return (
         later
         or (so and after[:1] in (["remain"], ["remained"]))
         or (after[:1] in (["are"], ["were"]) and after[1:2] in (["left"], ["still"]))
     )
+
+
+_WHY = frozenset({".", ",", ";", "in", "at", "there", "on", "for", "as", "to", "behind", "until", "after", "with"})
 
 
 def owned_by_a_site(sentence: Sentence, first: int, pattern: Pattern) -> str:

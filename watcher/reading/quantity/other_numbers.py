@@ -103,7 +103,9 @@ def stands_by(ctx: Context, sentence: Sentence, number: Number, value: Quantity,
         return "those who were asked"
     if value.unit in _LENGTHS and "w:long" in pattern.theme and "of" in words.low[number.first + 1 : number.last + 3]:
         return "a part of its length"  # "40 kilometres of the tunnel are dug"
-    if words.low[max(0, number.first - 3) : number.first] in _ONE_OF:
+    if words.low[max(0, number.first - 3) : number.first] in _ONE_OF and words.low[number.first - 4 : number.first - 3] != [
+        "every"
+    ]:
         return "the whole that one is of"
     if _is_the_whole(words, number, value, pattern):
         return "the whole that the fact's is a part of"

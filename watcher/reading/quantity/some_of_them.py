@@ -161,6 +161,8 @@ def _are_found(sentence: Sentence, number: Number, pattern: Pattern) -> bool:
     words = sentence.words
     if words.low[number.first - 1 : number.first] == ["leaving"]:
         return False  # "found 14 people, leaving 96 unaccounted for"
+    if words.low[number.span + 1 : number.span + 2] == ["not"]:
+        return False  # "249 bodies have been found, 21 not"
     group = group_of(words, clause_at(sentence.clauses, number.first).groups, number.first)
     if group is None or words.low[group.i] == "missing":
         group = next((g for g in sentence.groups if g.i > number.span and words.low[g.i] != "missing"), None)

@@ -23,6 +23,7 @@ from watcher.reading.left_out import (
 from watcher.reading.left_out_sentences import excluded, left_out_by
 from watcher.reading.patterns import Pattern
 from watcher.reading.places import place_tie
+from watcher.reading.quantity.added_up import is_added_up, is_answered
 from watcher.reading.quantity.bare_totals import is_bare_total
 from watcher.reading.quantity.club_members import are_no_members
 from watcher.reading.quantity.conversions import is_told_beside
@@ -337,6 +338,10 @@ def _predicate_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern:
         return tie.add("about", f"said of {words.tokens[k]!r}", 1.5)
     if have_done_so(words, span) and context_support(ctx, sentence, wanted):
         return tie.add("about", "they have done what the sentence before tells", 1.5)
+    if isinstance(mention.value, Quantity) and is_added_up(ctx, sentence, first, mention.value, pattern):
+        return tie.add("about", "the news brings the count to it", 1.5)
+    if not noun and mention.role == "value" and is_answered(ctx, sentence, first, span, wanted):
+        return tie.add("about", "somebody says so many, when it is asked how many", 1.5)
     if makes_total(words, first) and context_support(ctx, sentence, wanted):
         return tie.add("about", "what the sentence before tells makes it so many", 1.5)
     if context_support(ctx, sentence, wanted) and mention.role in ("to", "value") and tells_a_level(words, first):
