@@ -8,41 +8,42 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from watcher.model import Mention
-from watcher.reading.context import Context, Tie
+from watcher.reading.clauses import is_verb
+from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.lexicon import split
 from watcher.reading.patterns import Pattern
-from watcher.reading.stance import Told
+from watcher.reading.stance import told_of
 from watcher.reading.words import Words
 from watcher.values import DateValue, Unknown
 from watcher.values.date import interval
 
 
-def time_fits(
-    ctx: Context, mention: Mention, pattern: Pattern, tie: Tie, how: Told | None = None, *, named: bool = True
-) -> bool:
+def time_fits(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pattern, tie: Tie, event: int) -> bool:
     """A date still to come cannot be told as one long past, nor an unknown one as the day of the report.
 
-    how: the date is told, where that is known. named: whether the sentence names what the fact is on.
+    event: the token of the event that the date is of.
     """
-    value = mention.value
+    value, words = mention.value, sentence.words
     if not isinstance(value, DateValue) or not pattern.planned:
         return True
+    first, last = words.at(mention.start), words.at(max(mention.start, mention.end - 1))
+    how, own = told_of(sentence, first), _is_its_own(words, event, first, last)
+    named = not pattern.names.keys().isdisjoint(sentence.named)
     _begin, end = interval(value)
     if isinstance(pattern.fact.value, Unknown) and end < ctx.published and mention.role != "by":
-        since = (
-            _begin > ctx.patterns.baseline.published
-            and (len(value.iso) >= _DAY or "W" in value.iso)
-            and "w:next" not in pattern.theme
+        since = _begin > ctx.patterns.baseline.published and (
+            own or ((len(value.iso) >= _DAY or "W" in value.iso) and "w:next" not in pattern.theme)
         )
         if not since:
             return tie.reject("time", "a day already past")
-    if _begin <= ctx.published and how and not how.mood and is_of_the_article(ctx, pattern, value):
+    if _begin <= ctx.published and not how.mood and is_of_the_article(ctx, pattern, value):
         return tie.reject("time", "the one that the article was on")
-    if _begin < ctx.published and how and how.done and "w:next" in pattern.theme and isinstance(pattern.fact.value, Unknown):
+    next_ = "w:next" in pattern.theme and isinstance(pattern.fact.value, Unknown) and not own
+    if _begin < ctx.published and how.done and next_:
         return tie.reject("time", "one that has been, not the next")
     told, day = pattern.fact.value, ctx.patterns.baseline.published
     later = isinstance(told, DateValue) and (_begin - interval(told)[1]).days > _NEXT_BUT_ONE
-    if later and "w:next" in pattern.theme and end <= ctx.published and how and not how.mood:
+    if later and "w:next" in pattern.theme and end <= ctx.published and not how.mood:
         return tie.reject("time", "one that has been, long after the next")
     history = isinstance(told, DateValue) and interval(told)[1] < day
     once = history and happens_once(ctx, pattern)
@@ -61,6 +62,18 @@ def time_fits(
     return True
 
 
+def _is_its_own(words: Words, event: int, first: int, last: int) -> bool:
+    """Say whether a date stands with the event's own noun: "January's vote", "the February 8 vote", "the vote of August"."""
+    if is_verb(words, event):
+        return False
+    if event > last:
+        between = words.low[last + 1 : event]
+        between = between[between[:1] == ["'s"] :]
+        return len(between) <= _WORDS_BETWEEN and all(t.isalpha() or t == "-" for t in between)
+    return words.low[event + 1 : first] == ["of"]
+
+
+_WORDS_BETWEEN = 4
 _NEXT_BUT_ONE = 90  # days after the next one by which others have been
 
 

@@ -52,7 +52,6 @@ from watcher.reading.quantity.numbered import (
     is_of_several,
     turn_left_out,
 )
-from watcher.reading.stance import told_of
 from watcher.reading.status.admissions import arrivals
 from watcher.reading.status.another_kind import takes_up_another
 from watcher.reading.status.bought import is_purchase
@@ -171,9 +170,7 @@ def tie_date(ctx: Context, sentence: Sentence, mention: Mention, pattern: Patter
         return tie
     tie.add("event", f"the date of {words.tokens[k]!r} ({how})", 2.0 - (0.0 if is_set_as_its_day(words, last) else cost) / 20)
     _ = (
-        time_fits(
-            ctx, mention, pattern, tie, told_of(sentence, first), named=not pattern.names.keys().isdisjoint(sentence.named)
-        )
+        time_fits(ctx, sentence, mention, pattern, tie, k)
         and (far is not None or _aspect_fits(sentence, k, mention, first, last, pattern, tie))
         and (
             k in others
