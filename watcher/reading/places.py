@@ -10,6 +10,7 @@ from watcher.reading.clauses import HARD, clause_at, is_verb
 from watcher.reading.context import Context, Sentence, Tie
 from watcher.reading.keys import best_match, keys_of, tokens_like
 from watcher.reading.name_parts import leads_a_compound
+from watcher.reading.named_by_the_way import is_named_by_the_way, remain_there, told_in_passing
 from watcher.reading.patterns import Pattern
 from watcher.reading.places_inside import BESIDE, DIRECTIONS, SOMEWHERE, part_of_place, tells_a_part
 from watcher.reading.places_meant import is_by_the_way, nameless_part, stand_in
@@ -62,6 +63,7 @@ def place_tie(
             or _of_a_later_number(words, last, hit.i)
             or _owns_what_follows(words, hit, last)
             or hit.name.id in around
+            or is_named_by_the_way(ctx, sentence, hit, last, pattern)
             or _holds_the_place(words, hit, pattern)
             or ("handover" in pattern.verbs and hit.name.kind == "country" and not sited.isdisjoint(sentence.named))
             or (hit.name.id in ctx.patterns.home and not pattern.places.isdisjoint(sentence.named - countries()))
@@ -77,7 +79,8 @@ def place_tie(
         if best is None or cost < best[0]:
             best = (cost, hit)
     part = 0 if is_a_toll_raised(words, first) else part_of_place(words, first, last, pattern)
-    part = part if whole and part and (best is None or words.cost(last, part) < best[0] + 3) else 0
+    beside = bool(part) and (best is None or words.cost(last, part) < best[0] + 3)
+    part = part if whole and beside and not remain_there(ctx, words, last, part, pattern) else 0
     if part and tells_a_part(words, part, pattern) and tie.rejects("place", f"only at {words.tokens[part]}"):
         return False
     if counts and whole and (piece := nameless_part(words, last, pattern)) and tie.rejects("place", f"only of {piece}"):
@@ -109,6 +112,7 @@ def place_tie(
             for h in back.words.names
             if h.name.kind == "country"
             and h.name.id not in pattern.actors | around
+            and not told_in_passing(back.words, h, pattern)
             and not (counts and is_by_the_way(back.words, h))
             and (
                 ((h.name.own == "own" or _has_a_base(back.words, h, pattern)) and not modifies(back.words, h))

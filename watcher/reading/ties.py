@@ -22,6 +22,7 @@ from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.bank_moves import is_its_board
 from watcher.reading.quantity.headcounts import are_its_people, are_ours_behind
 from watcher.reading.spellings import countries
+from watcher.reading.tellers import is_a_title, only_says, tells_of_it
 from watcher.reading.words import NameHit, Words
 
 
@@ -43,7 +44,7 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
         and not is_within(words, aside, h)
         and not (h.i == 0 and words.low[h.j : h.j + 1] == [":"] and h.name.kind == "country" and h.name.id not in subjects)
         and h.name.own != "seat"
-        and not _says_it(words, h, first)
+        and not only_says(words, h, first)
         and not (h.j <= first and only_joins(words, h))
         and h.name.id not in pattern.places
         and not (pattern.names and h.j <= first and preposition(words, h.i) in IN)
@@ -122,11 +123,6 @@ def actor_tie(ctx: Context, sentence: Sentence, first: int, last: int, pattern: 
     if pattern.fact.kind == "date" and any(h.name.id in things and h.name.kind == "name" for h in words.names):
         return tie.add("actor", "the thing itself is called by its name", 0.0)
     return tie.add("actor", "not named", -1.2)
-
-
-def _says_it(words: Words, hit: NameHit, first: int) -> bool:
-    """Say whether a name right before a number only says what follows: "the UN says 35,000 have fled"."""
-    return hit.j < first and any("report" in words.cues[k] for k in range(hit.j, first))
 
 
 def sibling_named(ctx: Context, sentence: Sentence, pattern: Pattern) -> str:
@@ -308,6 +304,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
     for k in range(edge - 1, clause.i - 1, -1) if not reported else ():  # "Relatives have reported 56 people missing"
         own_word = not k and not frozenset(keys_of(words, 0)).isdisjoint(pattern.theme)  # "Trains will run"
         own_word |= words.low[k] in _LEGAL_FORMS and any(h.j == k for h in words.names)  # "Alder NV would pay"
+        own_word |= tells_of_it(words, k, first, day=pattern.fact.kind == "date") or is_a_title(words, k)
         stranger = not own_word and (_is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k))
         if stranger and (best is None or k > best[0] + 3) and not is_in_a_place(words, k) and not _is_holder(words, k):
             ours = leads_ours(ctx, sentence, words.low[k], pattern) or is_its_board(ctx, sentence, k, pattern)
