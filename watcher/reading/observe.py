@@ -14,9 +14,10 @@ from watcher.language import words_of
 from watcher.model import Entry, Kind, Observation, Stance, Step
 from watcher.reading.clauses import clause_at
 from watcher.reading.context import Context, Sentence, Tie, read_entry
-from watcher.reading.date.lifted_dates import is_called_off, is_its_day, lifted
+from watcher.reading.date.fallen_days import is_its_day, told_day
+from watcher.reading.date.lifted_dates import is_called_off, lifted
 from watcher.reading.date.tie_date import tie_date
-from watcher.reading.date.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come, told_date
+from watcher.reading.date.told_dates import in_year_told, is_beside_the_known, is_history, still_to_come
 from watcher.reading.date.unwritten_dates import happened, moved
 from watcher.reading.holder.headed_things import heads_another_thing
 from watcher.reading.holder.holders import read_holders
@@ -316,7 +317,7 @@ def _dates(ctx: Context, sentence: Sentence, pattern: Pattern) -> Iterator[tuple
         if tie.against or anothers(ctx, sentence, k, pattern) or is_anothers_headline(ctx, sentence, pattern):
             continue
         dated = True
-        value, told = told_date(ctx, sentence, mention, pattern)
+        value, told = told_day(ctx, sentence, mention, pattern)
         if told.stance in ("planned", "questioned") and is_history(ctx, pattern):
             # What may come to pass does not move a day of the past.
             continue

@@ -5,7 +5,7 @@ Owns: where a sentence says that the fact's event has no day now. Never: reads a
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from watcher.language import words_of
 from watcher.model import Mention
@@ -20,7 +20,18 @@ from watcher.reading.date.day_signs import day_signs
 from watcher.reading.date.moved_things import head_of
 from watcher.reading.date.tie_date import of_a_number
 from watcher.reading.date.told_dates import is_history
-from watcher.reading.date.unset_days import halted, is_as_planned, is_not_to_be, is_open, month_of, renamed_later, untold
+from watcher.reading.date.unset_days import (
+    called_by_its_day,
+    halted,
+    is_as_planned,
+    is_its_day,
+    is_not_to_be,
+    is_of_its_month,
+    is_open,
+    month_of,
+    renamed_later,
+    untold,
+)
 from watcher.reading.goers import leaves_a_part, other_goers
 from watcher.reading.keys import best_match, keys_of, senses_of, tokens_like
 from watcher.reading.left_out_sentences import excluded
@@ -34,7 +45,7 @@ from watcher.reading.status.phases import is_of_another_phase
 from watcher.reading.topics import is_topic
 from watcher.reading.words import Words
 from watcher.values import DateValue, Quantity
-from watcher.values.date import interval, same
+from watcher.values.date import interval
 
 # A sentence without one of these says nothing of the sort.
 _DATES = words_of("lifted.dates")
@@ -256,7 +267,9 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
         if group is None or not any(s.pos == "v" for s in senses_of(words, k)):
             continue
         clause = clause_at(sentence.parted, k)
-        what = None if is_passive(words, group) else object_of(words, clause, group)
+        what = (
+            None if is_passive(words, group) else object_of(words, clause, group) or called_by_its_day(sentence, clause, group)
+        )
         if is_passive(words, group) or (what is None and not words.index and group.tense == "past"):
             what = range(clause.i, group.i)  # a headline leaves out the "is": "Ostland vote called off"
         told = told_of(sentence, k)
@@ -270,7 +283,7 @@ def _called_off(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, 
             continue  # "the purchase was shelved in 2023"
         if not what or (not days and not month_of(was) >= MONTHS.intersection(words.low[what.start : what.stop])):
             continue
-        if not all(is_its_day(m, was) for m in days):
+        if not all(is_its_day(m, was) or is_of_its_month(m, was) for m in days):
             continue  # "gave up on a February launch": another day may stand
         if what and told.stance in ("asserted", "planned") and not told.past:
             out.append((k, what, told))
@@ -292,7 +305,7 @@ def _is_put_off_for_good(sentence: Sentence, clause: Clause, was: DateValue) -> 
     return told and not span and not later
 
 
-_PUT_OFF = frozenset({"delay"})
+_PUT_OFF, _CANCEL = frozenset({"delay"}), frozenset({"cancel"})
 _LONG = timedelta(days=60)
 _CANCELS, _AVERTS = words_of("lifted.cancels"), words_of("progress.averts")
 _SHELVES = frozenset({"shelve", "shelves", "shelved", "shelving"})
@@ -366,6 +379,8 @@ def _not_done(sentence: Sentence, pattern: Pattern, was: DateValue) -> list[tupl
     out: list[tuple[int, range, Told]] = []
     events = {*tokens_like(words, wanted_events(pattern)), *day_signs(sentence, pattern)}
     for group in firm:
+        if words.low[group.i] == "to":
+            continue  # "will not change the plan to fly in June"
         clause = clause_at(sentence.parted, group.head)
         days = [m for m in sentence.dates if words.at(m.start) in range(clause.i, clause.j)]
         known = days or is_as_planned(words, group.j, clause.j)
@@ -383,11 +398,11 @@ def _past_hope(sentence: Sentence, pattern: Pattern) -> list[tuple[int, range, T
         hope = token in _HOPES and low[k - 1 : k] == ["no"] and low[k + 1 : k + 2] == ["of"]
         if not (able and low[k + 1 : k + 2] == ["to"]) and not hope:
             continue
-        told = told_of(sentence, k)
+        told, end = told_of(sentence, k), clause_at(sentence.parted, k).j
         if (
             told.embedded
             or told.mood not in ("", "firm")
-            or any(words.at(m.start) > k and not is_its_day(m, was) for m in sentence.dates)
+            or any(k < words.at(m.start) < end and not is_its_day(m, was) for m in sentence.dates)
         ):
             continue
         out.append((k, range(k + 1, min(len(low), k + 6)), Told("asserted", why="it cannot be any more")))
@@ -399,22 +414,7 @@ _HOPES = frozenset({"chance", "hope", "prospect"})
 
 
 _ENDS = frozenset(
-    {"in", "after", "on", "as", "because", "of", "for", "between", "at", "with", "this", "next", "unless", "if", "until"}
+    {"in", "after", "on", "as", "because", "of", "for", "between", "at", "with", "this", "next", "unless", "if", "until", "to"}
 )
 _YET = frozenset({"still", "yet"})
 _HELD = frozenset("held take takes place happen ahead".split())
-
-
-def is_its_day(mention: Mention, was: object) -> bool:
-    """Say whether a day is the fact's own: the same, or its day of the week ("Sunday's talks are off")."""
-    value = mention.value
-    if not isinstance(was, DateValue) or not isinstance(value, DateValue) or same(was, value):
-        return True
-    (begin, end), (day, last) = interval(value), interval(was)
-    if begin <= day and last <= end and end - begin > _WHOLE:
-        return True  # "there will be none this year"
-    weekday = mention.text.lower().split()[-1] if mention.text else ""
-    return len(was.iso) == 10 and was.iso[4] == "-" and weekday == f"{date.fromisoformat(was.iso):%A}".lower()
-
-
-_WHOLE, _CANCEL = timedelta(days=300), frozenset({"cancel"})

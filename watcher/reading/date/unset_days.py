@@ -1,17 +1,20 @@
 """Days that nobody can tell any more: "cannot say when it will fly", "the vote is off", "a new day will be named later".
 
-Owns: the turns that leave an event without its day, beside "no new date". Never: which event that is, or ties it to a fact.
+Owns: the turns that leave an event without its day, beside "no new date"; which day is the fact's own.
+Never: which event that is, or ties it to a fact.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from watcher.language import words_of
-from watcher.reading.clauses import Group, clause_at, group_of
+from watcher.model import Mention
+from watcher.reading.clauses import Clause, Group, clause_at, group_of
 from watcher.reading.context import Sentence
 from watcher.reading.words import Words
 from watcher.values import DateValue
+from watcher.values.date import interval, same
 
 _UNCLEAR = words_of("unset.unclear")
 _TELLS = words_of("unset.tells")
@@ -147,3 +150,39 @@ def is_not_to_be(words: Words, group: Group) -> bool:
 def month_of(was: DateValue) -> frozenset[str]:
     """Return the name of the month in which a day is: to call off "the May vote" is to call off that of a day in May."""
     return frozenset({f"{date(2000, int(was.iso[5:7]), 1):%B}".lower()}) if was.iso[5:7].isdigit() else frozenset()
+
+
+def is_its_day(mention: Mention, was: object) -> bool:
+    """Say whether a day is the fact's own: the same, or its day of the week ("Sunday's talks are off")."""
+    value = mention.value
+    if not isinstance(was, DateValue) or not isinstance(value, DateValue) or same(was, value):
+        return True
+    (begin, end), (day, last) = interval(value), interval(was)
+    if begin <= day and last <= end and end - begin > _WHOLE:
+        return True  # "there will be none this year"
+    weekday = mention.text.lower().split()[-1] if mention.text else ""
+    return len(was.iso) == 10 and was.iso[4] == "-" and weekday == f"{date.fromisoformat(was.iso):%A}".lower()
+
+
+_WHOLE = timedelta(days=300)
+
+
+def is_of_its_month(mention: Mention, was: DateValue) -> bool:
+    """Say whether a date is the month of the fact's day, or a day of its month: the launch of "this Thursday", due in May."""
+    value = mention.value
+    if not isinstance(value, DateValue) or not {len(value.iso), len(was.iso)} <= {7, 10}:
+        return False
+    (begin, end), (first, last) = interval(value), interval(was)
+    return (begin <= first and last <= end) or (first <= begin and end <= last)
+
+
+def called_by_its_day(sentence: Sentence, clause: Clause, group: Group) -> range | None:
+    """Return what a verb is done to that begins with its own day: "called off [this Thursday's launch of the probe]"."""
+    words = sentence.words
+    if "'s" not in words.low[group.j : group.j + 5]:
+        return None
+    for mention in sentence.dates:
+        last = words.at(max(mention.start, mention.end - 1))
+        if words.at(mention.start) == group.j and words.low[last + 1 : last + 2] == ["'s"]:
+            return range(group.j, next((g.i for g in clause.groups if g.i > last), clause.j))
+    return None
