@@ -85,6 +85,7 @@ PACT = patterns("Norway has [not ratified] the trade pact with Peru.")
         ("Peru's lawmakers ratified once the tariffs were gone.", False),
         ("The tariffs of Norway ended once Peru's lawmakers had met.", False),
         ("Norway's ministers spoke of a text that lawmakers ratified.", False),
+        ("Norway's lawmakers ratified on Monday, by 40 votes, the treaty on the seas.", False),
     ],
 )
 def test_what_was_ratified_may_be_left_out(text: str, *, done: bool) -> None:

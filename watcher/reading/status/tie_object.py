@@ -178,7 +178,7 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
         relative = before >= 0 and words.low[clause.i] in ("that", "which") and _is_noun(words, before)
         what = range(before, clause.i) if relative else range(0)
     nouns = [i for i in what if _is_noun(words, i)]
-    if nouns and what.stop <= group.i and _is_who_does_it(words, group, what, pattern):
+    if nouns and what.stop <= group.i and _is_who_does_it(words, clause, group, what, pattern):
         return False  # "the chamber's members ratified last week": what they ratified is left out
     if not nouns or any(words.low[i] in ANAPHORS for i in nouns) or words.low[group.head + 1 : group.head + 2] == ["it"]:
         return False  # "passed it late on Tuesday after a debate"
@@ -203,12 +203,14 @@ def other_patient(words: Words, clause: Clause, pattern: Pattern, k: int) -> boo
     )
 
 
-def _is_who_does_it(words: Words, group: Group, subject: range, pattern: Pattern) -> bool:
+def _is_who_does_it(words: Words, clause: Clause, group: Group, subject: range, pattern: Pattern) -> bool:
     """Say whether a subject does what is done to a thing always, so that the thing is left out: "lawmakers ratified"."""
     if pattern.axis not in ("approve", "sign") or group.tense == "none" or is_passive(words, group):
         return False
     if any(words.low[i] in ("which", "that") for i in range(max(0, subject.start - 1), group.i)):
         return False  # "a plan which the rulers refuse"
+    if any(words.low[i] == "," and words.low[i + 1] in ("the", "its", "a") for i in range(group.j, clause.j - 1)):
+        return False  # "ratified on Monday, by 40 votes, the treaty"
     head = next((i for i in reversed(range(subject.start, _head_end(words, subject))) if _is_noun(words, i)), subject.start)
     return can_act(frozenset(keys_of(words, head))) and not _DONE_TO.isdisjoint(s.concept for s in senses_of(words, group.head))
 
