@@ -34,6 +34,8 @@ def judge(fact: Fact, current: Value, observation: Observation, *, published: da
     word, why = _word(observation, equal, before)
     if word == "same" and not before and has_come(current, observation, published):
         word, why = "changed", "what was awaited has come to pass"
+    if word == "same" and not before and is_told_closer(current, observation):
+        word, why = "planned" if observation.stance == "planned" else "changed", ""
     if word == "same" and not before and is_to_cross(current, observation):
         word, why = "planned", f"{show(current)} is across the bound that it is still to be brought across"
     return Verdict(observation=observation, word=word, against=current, why=why or f"{show(current)} → {show(told)}")
@@ -76,6 +78,25 @@ def has_come(current: Value, observation: Observation, published: date) -> bool:
     if told.bound != "on" or current.bound == "by":
         return False
     return last - first <= _EXACT and wide[1] - wide[0] >= _WIDE and last <= heard
+
+
+# What is expected in half a year, or in the months from one to another, has its day still to be set.
+_HALF, _YEAR, _QUARTER = timedelta(days=140), timedelta(days=300), timedelta(days=93)
+
+
+def is_told_closer(current: Value, observation: Observation) -> bool:
+    """Say whether what had half a year now has its day, or its quarter: "the first half of 2027" that is to be 29 January."""
+    told = observation.value
+    if not isinstance(current, DateValue) or not isinstance(told, DateValue) or current.bound != "on":
+        return False
+    if observation.stance not in ("asserted", "planned") or told.bound not in ("on", "by"):
+        return False
+    (first, last), wide = dates.interval(told), dates.interval(current)
+    if not _HALF <= wide[1] - wide[0] <= _YEAR or last - first > _QUARTER:
+        return False
+    if "/" in current.iso and (first == wide[0] or last == wide[1]):
+        return False  # "from May to October": one end of the known span
+    return wide[0] <= first and last <= wide[1] and not (told.bound == "by" and last == wide[1])
 
 
 def is_to_cross(current: Value, observation: Observation) -> bool:
