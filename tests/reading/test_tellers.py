@@ -87,3 +87,25 @@ def test_who_tells_a_day(fact: str, text: str, read: list[str]) -> None:
 )
 def test_a_title_is_no_name(text: str, read: list[str]) -> None:
     assert reads(patterns(MANDATE), text) == read
+
+
+BANK = "When the Bank of Japan will cut rates again is [unclear]."
+STAFF = "Ostrel Rail has about [2,000] workers."
+
+
+@pytest.mark.parametrize(
+    ("fact", "title", "text", "read"),
+    [
+        (
+            BANK,
+            "Bank trims interest rates to 4.75%",
+            "The Bank of Japan lowered its rate by eight votes to one.",
+            ["asserted 2025-03"],
+        ),
+        (BANK, "Torvik Bank trims interest rates to 4.75%", "The Bank of Japan spoke of it.", []),
+        (STAFF, "", "Ostrel Rail now pays its Peruvian staff more, having about 1,650 workers in all.", ["asserted ~1650"]),
+        (STAFF, "", "Ostrel Rail fell behind; Peru pays more, having about 1,650 workers in all.", []),
+    ],
+)
+def test_short_names_and_objects(fact: str, title: str, text: str, read: list[str]) -> None:
+    assert reads(patterns(fact), text, title) == read

@@ -43,3 +43,24 @@ def tells_of_it(words: Words, k: int, first: int, *, day: bool) -> bool:
 def is_a_title(words: Words, k: int) -> bool:
     """Say whether the capital at token k ends the title of an office: "the Secretary-General"."""
     return words.low[k] == "general" and words.low[k - 1 : k] == ["-"]
+
+
+def is_short_for(words: Words, k: int, names: frozenset[str]) -> bool:
+    """Say whether the capital at token k alone is the noun that one of the names begins with: "Bank" of "Bank of Able"."""
+    if words.low[k] not in _CALLED or (k and words.tokens[k - 1][0].isupper()):
+        return False
+    return any(name.lower().startswith(f"{words.low[k]} of ") for name in names)
+
+
+_CALLED = words_of("ties.called")
+
+
+def is_in_an_object(words: Words, hit: NameHit) -> bool:
+    """Say whether a name only tells where something goes in or of what sort it is: "into the Able hall", "its Able staff"."""
+    before = words.low[hit.i - 1 : hit.i]
+    if before == ["the"]:
+        before = words.low[hit.i - 2 : hit.i - 1]
+    return before != [] and before[0] in _WITHIN
+
+
+_WITHIN = frozenset({"into", "its", "their", "his", "her"})

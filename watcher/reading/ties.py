@@ -22,7 +22,7 @@ from watcher.reading.places_inside import MONTHS
 from watcher.reading.quantity.bank_moves import is_its_board
 from watcher.reading.quantity.headcounts import are_its_people, are_ours_behind
 from watcher.reading.spellings import countries
-from watcher.reading.tellers import is_a_title, only_says, tells_of_it
+from watcher.reading.tellers import is_a_title, is_in_an_object, is_short_for, only_says, tells_of_it
 from watcher.reading.words import NameHit, Words
 
 
@@ -294,7 +294,7 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
             continue  # "agree in Ostland to free"
         if words.low[hit.j : hit.j + 1] == [":"] or _tells(words, hit.j, first):
             continue  # who only tells the number does not hold it: "Army: …", "the ministry counts about …"
-        if is_the_firm(words, hit):
+        if is_the_firm(words, hit) or (hit.name.id not in pattern.names and is_in_an_object(words, hit)):
             continue
         if began <= hit.i and hit.j <= edge and hit.name.id not in pattern.places and (best is None or hit.i > best[0]):
             # Of a holding, whose it is is all that tells it from the others'.
@@ -306,6 +306,8 @@ def _subject(ctx: Context, sentence: Sentence, first: int, pattern: Pattern) -> 
         own_word |= words.low[k] in _LEGAL_FORMS and any(h.j == k for h in words.names)  # "Alder NV would pay"
         own_word |= tells_of_it(words, k, first, day=pattern.fact.kind == "date") or is_a_title(words, k)
         stranger = not own_word and (_is_unknown_name(words, k) or _opens_with_stranger(ctx, words, k))
+        if stranger and is_short_for(words, k, pattern.subjects):
+            return words.tokens[k], True
         if stranger and (best is None or k > best[0] + 3) and not is_in_a_place(words, k) and not _is_holder(words, k):
             ours = leads_ours(ctx, sentence, words.low[k], pattern) or is_its_board(ctx, sentence, k, pattern)
             return words.tokens[k], ours
