@@ -16,6 +16,7 @@ VOTE = "The date of the General Council's vote on Ostland is [not set]."
 TREATY = "The Amber treaty is to enter into force on [1 June 2025]."
 
 LANDING = "Kestrel is to land on the Moon on [12 May 2025]."
+REPORT = "The Amber Union is to publish its report on Ostland in [May 2025]."
 UNION = "Ostland is to join the Amber Union in [2027]."
 EURO = "Ostland is to adopt the euro on [1 January 2026]."
 TROOPS = "Ostland's troops are to leave Lorra by [30 June 2025]."
@@ -92,6 +93,10 @@ CASES = [
     (REACTOR, "", "The chief of Torvik is not coming back before the middle of May.", []),
     (TALKS, "", "The negotiators on Lorra returned to Torvik on Monday.", ["asserted 2025-03-17"]),
     (TALKS, "", "The fishermen of Lorra returned to Torvik on Monday.", []),
+    (REPORT, "", "Ostland should join, its envoy said on Tuesday as she presented the report.", ["asserted 2025-03-18"]),
+    (REPORT, "", "Ostland should join, its envoy said on Tuesday as he left.", []),
+    (UNION, "", "Ostland will officially be a full member of the Amber Union on 2 February 2028.", ["asserted 2028-02-02"]),
+    (UNION, "", "Ostland will be ready for the Amber Union in 2028 and richer.", []),
 ]
 
 

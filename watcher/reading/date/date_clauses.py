@@ -99,10 +99,13 @@ def _when(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
         # "Home by 15 October, the day the mission closes".
         own = clause_at(sentence.parted, min(the + 2, len(low) - 1))
         return Clause(the, own.j, [g for g in own.groups if g.i > the])
-    if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] not in ([",", "when"], [",", "as"]):
+    bare = low[last + 1 : last + 2] == ["as"] and low[last] in _THESE_DAYS
+    if low[last + 1 : last + 2] != ["when"] and low[last + 1 : last + 3] not in ([",", "when"], [",", "as"]) and not bare:
         return None
     at = sentence.parted.index(clause) + 1
     then = sentence.parted[at] if at < len(sentence.parted) else None
+    if bare and (then is None or not any(g.tense == "past" and not g.mood for g in then.groups[:1])):
+        return None  # "on Friday as it presented the report", but "on Friday as planned"
     return then if then is not None and low[then.i] in ("when", "as") and then.groups else None
 
 

@@ -103,10 +103,12 @@ def _told_at(sentence: Sentence, pattern: Pattern, row: DaySign, k: int) -> bool
             continue
         if sort != "v":
             return True
-        if not is_verb(words, k) and not (rest and words.low[k] in _BE | _HAVE):
+        if not is_verb(words, k) and not ((rest or row.what) and words.low[k] in _BE | _HAVE):
             continue
         clause = clause_at(sentence.parted, k)
-        if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + 9, clause.j)]):
+        # "Will be a full member", but "will be ready in May and a member in June".
+        reach = 9 if rest or words.low[k] not in _BE else 5
+        if row.what and row.what.isdisjoint(words.low[k + 1 : min(k + reach, clause.j)]):
             continue
         if not row.never.isdisjoint(words.low[k + 1 : k + 4]) or at_a_price(words, k):
             continue  # "left the station" is no start
