@@ -19,12 +19,16 @@ _GOES_ON = frozenset({"continue", "lasting", "end", "begin", "take_place"})
 _NP = 6
 
 
-def clause_of(sentence: Sentence, first: int, last: int, events: set[int]) -> tuple[Clause, set[int], int]:
+def clause_of(
+    sentence: Sentence, first: int, last: int, events: set[int], *, gone_by: bool = False
+) -> tuple[Clause, set[int], int]:
     """Return (clause, events, parted) for the date at [first, last]: its own clause, or the one that grammar joins to it.
 
     parted: how many words stand between where the clause begins and what it tells, where something parts the two; else 0.
     """
     words, clause = sentence.words, clause_at(sentence.parted, first)
+    if gone_by and _only_leads_up(words, clause, first, last):
+        events = {k for k in events if k <= last}
     if any(clause.i <= k < clause.j for k in events) or not events:
         return clause, events, 0
     if again := _does_so(sentence, clause):
@@ -318,3 +322,14 @@ def behind_an_opening(words: Words, clause: Clause, to: int) -> int:
     after = next((i for i in range(clause.i, min(to, clause.i + 6)) if words.low[i] == "after"), -1)
     comma = next((i for i in range(after, min(to, after + 8)) if words.low[i] == ","), -1) if after >= 0 else -1
     return comma + 1 if comma >= 0 and not any(g.i < comma for g in clause.groups) else clause.i
+
+
+def _only_leads_up(words: Words, clause: Clause, first: int, last: int) -> bool:
+    """Say whether the day is that on which somebody decided, or was asked, to do what follows: "decided on Friday to"."""
+    if words.low[last + 1 : last + 2] != ["to"] or not is_verb(words, min(last + 2, len(words.low) - 1)):
+        return False
+    led = next((g for g in reversed(clause.groups) if g.j <= first), None)
+    return led is not None and first - led.j <= 1 and words.low[led.head] in _LEADS
+
+
+_LEADS = words_of("dates.leads")

@@ -138,7 +138,7 @@ def event_of(
         events |= {k for k in tokens_like(words, acts, 1.0) if is_verb(words, k)}
     if gone_by:
         events |= settled(sentence, pattern)
-    clause, events, parted = clause_of(sentence, first, last, events)
+    clause, events, parted = clause_of(sentence, first, last, events, gone_by=gone_by)
     if not events:
         return None
     if words.low[last + 1 : last + 2] == ["'s"] and (own := {last + 2, last + 3} & events):
