@@ -321,8 +321,10 @@ def _cue(words: Words, i: int, rows: CueRows) -> None:
 
 _MONEY = words_of("counted.money")
 _SCALES = frozenset((*load("numbers")["scales"]["words"], *load("numbers")["scales"]["letters"]))
-# "New Mexico" is not Mexico.
+# "New Mexico" is not Mexico, nor "Latin America" the one state.
 _NEW = frozenset({"mexico", "england", "jersey", "guinea"})
+_CONTINENTS = frozenset({"america", "american", "americans", "americas"})
+_PARTS, _NEWS = frozenset({"Latin", "South", "Central", "North"}), frozenset({"New"})
 
 
 def _name(words: Words, i: int, rows: NameRows) -> None:
@@ -343,7 +345,8 @@ def _name(words: Words, i: int, rows: NameRows) -> None:
         return
     if best and best[1].kind == "country" and _is_of_a_sum(words, i, i + 1 + best[0]):
         return
-    if best and not (i and words.tokens[i - 1] == "New" and low[i] in _NEW):
+    wider = _PARTS if low[i] in _CONTINENTS else _NEWS if low[i] in _NEW else ()
+    if best and not (i and words.tokens[i - 1] in wider):
         words.names.append(NameHit(i, i + 1 + best[0], best[1]))
 
 
