@@ -123,9 +123,9 @@ def _at_its_slot(ctx: Context, sentence: Sentence, mention: Mention, pattern: Pa
 def _is_plainly_the_day(sentence: Sentence, k: int, at: int, pattern: Pattern) -> bool:
     """Say whether the noun at token k is a day of nothing else: no "whose deadline", no "date for the next meeting"."""
     words = sentence.words
-    head = k
-    while head > 0 and words.low[head - 1] in _NEW:
-        head -= 1
+    head, own_nouns = k, {*tokens_like(words, wanted_events(pattern))}
+    while head > 0 and (words.low[head - 1] in _NEW or head - 1 in own_nouns):
+        head -= 1  # "the new launch date"
     if words.low[head - 1 : head] not in (["the"], ["a"]) and head > 0 and words.low[head - 1] not in (",", ";", ":", "–", "—"):
         return False
     if _OF.isdisjoint(words.low[k + 1 : at]):
@@ -160,7 +160,7 @@ def _is_another(ctx: Context, said: frozenset[str], pattern: Pattern) -> bool:
 _SLOTS = frozenset({"date", "deadline", "target", "day"})
 _FILLERS = frozenset({"now", "still", "on", "for", "in", "the", "only"})
 _STANDS = (BE - {"be", "been", "being"}) | {"remains", "becomes", "stays"}
-_NEW = frozenset({"new", "latest", "target", "revised", "current", "next", "launch", "end", "final", "agreed", "official"})
+_NEW = frozenset({"new", "latest", "target", "revised", "current", "next", "end", "final", "agreed", "official"})
 _OF = frozenset({"for", "of"})
 
 
